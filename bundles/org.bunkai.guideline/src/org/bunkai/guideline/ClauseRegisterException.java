@@ -1,0 +1,23 @@
+package org.bunkai.guideline;
+
+import java.util.Locale;
+
+/** Says in one sentence why a register or a hospital's supplement cannot be loaded. */
+public final class ClauseRegisterException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String[] arguments;
+
+    ClauseRegisterException(String key, String... arguments) {
+        super(Messages.of(Locale.ENGLISH).text(key, arguments));
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /** Returns the sentence in a language; {@link #getMessage()} is the English one. */
+    public String message(Locale locale) {
+        return Messages.of(locale).text(key, arguments);
+    }
+}
