@@ -1,0 +1,198 @@
+package org.bunkai.validation.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+
+import org.bunkai.validation.api.Rule;
+import org.bunkai.validation.engine.RuleMetadata.Kind;
+import org.bunkai.validation.engine.RunResult.NotRun;
+import org.bunkai.validation.engine.RunResult.PackEntry;
+import org.bunkai.validation.engine.RunResult.PackError;
+import org.bunkai.validation.engine.RunResult.RuleError;
+import org.bunkai.validation.engine.RunTrace.RuleTrace;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** One run of an engine, full or after a change. Used once. */
+final class EngineRun {
+
+    private final Engine engine;
+    private final RunRequest request;
+    private final RunTrace previous;
+    private final Set<EStructuralFeature> changed;
+    private final ModelIndex index;
+    private final DerivedStore store;
+    private final InventoryAnswers inventoryAnswers;
+    private final boolean inventoryChanged;
+
+    /** A full run. */
+    EngineRun(Engine engine, RunRequest request) {
+        this(engine, request, null, Set.of());
+    }
+
+    /**
+     * A run after a change.
+     *
+     * @param previous fits the engine and the request, or is {@code null}
+     * @param changed every feature that changed since
+     */
+    EngineRun(Engine engine, RunRequest request, RunTrace previous, Set<EStructuralFeature> changed) {
+        this.engine = engine;
+        this.request = request;
+        this.previous = changed.stream().anyMatch(EngineRun::isId) ? null : previous;
+        this.changed = changed;
+        boolean sameObjects = this.previous != null && changed.stream().noneMatch(EngineRun::isContainment);
+        index = sameObjects ? previous.index() : new ModelIndex(request.root(), previous == null ? null : previous.index().metamodel());
+        store = this.previous == null ? new DerivedStore() : new DerivedStore(previous.store(), changed);
+        inventoryAnswers = new InventoryAnswers(request.inventory(), request.root());
+        inventoryChanged = !Collections.disjoint(changed, request.inventory().reads());
+    }
+
+    RunResult run() {
+        List<PackError> packErrors = new ArrayList<>(engine.refused());
+        List<LoadedPack> packs = engine.loaded().stream().filter(pack -> !request.packsOff().contains(pack.id())).toList();
+        packErrors.addAll(missingPacks(packs));
+        packErrors.addAll(unknownOverrides(packs));
+        List<RuleMetadata> meant = new ArrayList<>();
+        List<NotRun> notRun = new ArrayList<>();
+        List<LoadedRule> toRun = new ArrayList<>();
+        packs.stream().flatMap(pack -> pack.rules().stream()).sorted(Comparator.comparing(LoadedRule::id)).forEach(rule -> {
+            if (rule.failure() != null && rule.metadata().clauses().isEmpty()) {
+                toRun.add(rule);
+            } else if (!rule.metadata().clauses().containsKey(request.edition())) {
+                notRun.add(new NotRun(rule.metadata(), "engine.mappingUnknown"));
+            } else {
+                meant.add(rule.metadata());
+                if (rule.failure() != null || rule.metadata().kind() != Kind.ATTESTATION) {
+                    toRun.add(rule);
+                }
+            }
+        });
+        Map<String, RuleTrace> traces = runAll(toRun);
+        List<Finding> findings = new ArrayList<>();
+        List<RuleError> errors = new ArrayList<>();
+        traces.values().forEach(trace -> {
+            findings.addAll(trace.answers());
+            findings.addAll(trace.inventory());
+            if (trace.error() != null) {
+                errors.add(trace.error());
+            }
+        });
+        findings.sort(Comparator.comparing(Finding::id));
+        List<PackEntry> entries = packs.stream().map(pack -> new PackEntry(pack.info(), pack.rules().size())).toList();
+        return new RunResult(findings, entries, meant, notRun, errors, packErrors,
+                new RunTrace(engine, request, index, store, traces));
+    }
+
+    private List<PackError> missingPacks(List<LoadedPack> packs) {
+        Set<String> missing = new HashSet<>(request.packsRequired());
+        packs.forEach(pack -> missing.remove(pack.id()));
+        return missing.stream().sorted().map(id -> new PackError(id, "engine.packMissing", List.of(id), null)).toList();
+    }
+
+    private List<PackError> unknownOverrides(List<LoadedPack> packs) {
+        Set<String> unknown = new HashSet<>(request.overrides().keySet());
+        packs.forEach(pack -> pack.rules().forEach(rule -> unknown.remove(rule.id())));
+        return unknown.stream().sorted().map(id -> new PackError(id, "engine.overrideUnknownRule", List.of(id), null)).toList();
+    }
+
+    private Map<String, RuleTrace> runAll(List<LoadedRule> rules) {
+        Map<String, RuleTrace> result = new TreeMap<>();
+        try (RuleWorker worker = new RuleWorker(request.cpuLimit(), request.cancel())) {
+            int done = 0;
+            for (LoadedRule rule : rules) {
+                if (request.cancel().getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                RuleTrace kept = previous == null ? null : previous.rule(rule.id());
+                result.put(rule.id(), kept != null && stands(kept) ? keep(rule, kept) : run(rule, worker));
+                request.progress().done(++done, rules.size());
+            }
+        }
+        return result;
+    }
+
+    private boolean stands(RuleTrace trace) {
+        return trace.repeatable() && Collections.disjoint(trace.reads(), changed);
+    }
+
+    private RuleTrace keep(LoadedRule rule, RuleTrace kept) {
+        return kept.error() != null || !inventoryChanged ? kept
+                : new RuleTrace(kept.reads(), kept.answers(), inventoryAnswers.of(rule.metadata(), kept.answers()), null, true);
+    }
+
+    private RuleTrace run(LoadedRule rule, RuleWorker worker) {
+        Set<EStructuralFeature> reads = new LinkedHashSet<>();
+        RunView view = null;
+        try {
+            if (rule.failure() != null) {
+                throw rule.failure();
+            }
+            reads.addAll(declaredReads(rule.metadata()));
+            StopFlag flag = new StopFlag(request.cancel());
+            ParameterValues parameters = ParameterValues.of(rule.metadata(), request.overrides().getOrDefault(rule.id(), Map.of()));
+            view = new RunView(request, index, store, flag, parameters);
+            List<Finding> answers = check(rule, view, flag, worker);
+            reads.addAll(view.reads());
+            return new RuleTrace(Set.copyOf(reads), answers, inventory(rule, answers), null, true);
+        } catch (RuleFailure e) {
+            if (view != null) {
+                reads.addAll(view.reads());
+                if (e.isOutOfTime()) {
+                    view.giveUp();
+                }
+            }
+            return new RuleTrace(Set.copyOf(reads), List.of(), List.of(), e.asError(rule.metadata()), e.isOutOfTime());
+        }
+    }
+
+    private List<Finding> check(LoadedRule loaded, RunView view, StopFlag flag, RuleWorker worker) throws RuleFailure {
+        Rule rule = loaded.rule();
+        FindingCollector collector = new FindingCollector(loaded.metadata(), index, flag);
+        return worker.run(() -> {
+            try {
+                rule.check(view, collector);
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw collector.explain(e);
+            }
+            return collector.close();
+        }, flag);
+    }
+
+    private List<Finding> inventory(LoadedRule rule, List<Finding> answers) throws RuleFailure {
+        try {
+            return inventoryAnswers.of(rule.metadata(), answers);
+        } catch (IllegalArgumentException e) {
+            throw new RuleFailure("engine.metadataInvalid", List.of(rule.id(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Set<EStructuralFeature> declaredReads(RuleMetadata rule) throws RuleFailure {
+        Set<EStructuralFeature> result = new LinkedHashSet<>();
+        for (String name : rule.reads()) {
+            EStructuralFeature feature = index.metamodel().feature(name);
+            if (feature == null) {
+                throw new RuleFailure("engine.metadataInvalid", List.of(rule.id(), "\"reads\" names no feature of the model: " + name), null);
+            }
+            result.add(feature);
+        }
+        return result;
+    }
+
+    private static boolean isId(EStructuralFeature feature) {
+        return feature instanceof EAttribute attribute && attribute.isID();
+    }
+
+    private static boolean isContainment(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment();
+    }
+}

@@ -1,0 +1,222 @@
+package org.bunkai.validation.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.bunkai.validation.api.Case;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.Findings;
+import org.bunkai.validation.api.Outcome;
+import org.bunkai.validation.api.PathStep;
+import org.bunkai.validation.api.Severity;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Takes the answers of one rule in one run and checks them. A wrong answer throws at once, and is remembered: a rule that swallows the
+ * exception fails all the same.
+ */
+final class FindingCollector implements Findings {
+
+    private final RuleMetadata rule;
+    private final ModelIndex index;
+    private final StopFlag flag;
+    private final Map<String, Finding> answers = new LinkedHashMap<>();
+    private final Set<OpenCase> open = new LinkedHashSet<>();
+    private RuleFailure failure;
+    private boolean closed;
+
+    FindingCollector(RuleMetadata rule, ModelIndex index, StopFlag flag) {
+        this.rule = rule;
+        this.index = index;
+        this.flag = flag;
+    }
+
+    @Override
+    public Case at(EObject element, EObject... others) {
+        flag.check();
+        OpenCase result = new OpenCase(element, others);
+        open.add(result);
+        return result;
+    }
+
+    /** The answers in the order of their ids, once the rule has returned; nothing is taken after that. */
+    List<Finding> close() throws RuleFailure {
+        closed = true;
+        if (failure != null) {
+            throw failure;
+        }
+        if (!open.isEmpty()) {
+            throw new RuleFailure("engine.unansweredCase", List.of(open.iterator().next().id()), null);
+        }
+        return answers.values().stream().sorted(Comparator.comparing(Finding::id)).toList();
+    }
+
+    /** What a rule failed of: a wrong answer if the exception is the collector's own. */
+    RuleFailure explain(RuntimeException thrown) {
+        return failure != null && failure.getCause() == thrown ? failure : RuleFailure.thrown(thrown);
+    }
+
+    private <X extends RuntimeException> X wrong(String key, String argument, X exception) {
+        if (failure == null) {
+            failure = new RuleFailure(key, List.of(argument), exception);
+        }
+        return exception;
+    }
+
+    private IllegalArgumentException wrongAnswer(String problem) {
+        return wrong("engine.badAnswer", problem, new IllegalArgumentException(problem));
+    }
+
+    private String idOf(EObject element) {
+        if (element == null || !index.contains(element)) {
+            throw wrongAnswer("not an element of the model: " + element);
+        }
+        String id = EcoreUtil.getID(element);
+        if (id == null || id.isEmpty()) {
+            throw wrongAnswer("element without id: " + element);
+        }
+        return id;
+    }
+
+    private List<Object> checked(Object... arguments) {
+        for (Object argument : arguments) {
+            boolean known = switch (argument) {
+                case null -> false;
+                case String text -> true;
+                case Number number -> true;
+                case LocalDate date -> true;
+                case Enumerator literal -> true;
+                case Enum<?> constant -> true;
+                case EObject element -> !idOf(element).isEmpty();
+                default -> false;
+            };
+            if (!known) {
+                throw wrongAnswer("not a string, number, date, enum value or element: " + argument);
+            }
+        }
+        return List.of(arguments);
+    }
+
+    /** One case until it is answered. */
+    private final class OpenCase implements Case {
+
+        private final EObject element;
+        private final List<EObject> others;
+        private final String place;
+        private String cause = "";
+        private Severity severity = rule.severity();
+        private List<PathStep> path = List.of();
+        private List<EObject> related = List.of();
+
+        OpenCase(EObject element, EObject... others) {
+            StringBuilder text = new StringBuilder(rule.id()).append('@').append(idOf(element));
+            this.element = element;
+            this.others = Arrays.stream(others).sorted(Comparator.comparing(FindingCollector.this::idOf)).toList();
+            this.others.forEach(other -> text.append('~').append(idOf(other)));
+            place = text.toString();
+        }
+
+        String id() {
+            return cause.isEmpty() ? place : place + '#' + cause;
+        }
+
+        @Override
+        public Case cause(String word) {
+            checkOpen();
+            if (!rule.causes().contains(word)) {
+                throw wrongAnswer("cause that the metadata do not name: " + word);
+            }
+            cause = word;
+            return this;
+        }
+
+        @Override
+        public Case severity(Severity value) {
+            checkOpen();
+            severity = Objects.requireNonNull(value);
+            return this;
+        }
+
+        @Override
+        public Case path(List<PathStep> steps) {
+            checkOpen();
+            path = List.copyOf(steps);
+            path.forEach(step -> idOf(step.element()));
+            return this;
+        }
+
+        @Override
+        public Case related(EObject... elements) {
+            checkOpen();
+            related = List.of(elements);
+            related.forEach(FindingCollector.this::idOf);
+            return this;
+        }
+
+        @Override
+        public void satisfied() {
+            answer(Outcome.SATISFIED, "", List.of(), List.of());
+        }
+
+        @Override
+        public void satisfied(String noteKey, Object... args) {
+            answer(Outcome.SATISFIED, keyOf(noteKey), checked(args), List.of());
+        }
+
+        @Override
+        public void violated(String key, Object... args) {
+            answer(Outcome.VIOLATED, keyOf(key), checked(args), List.of());
+        }
+
+        @Override
+        public void notApplicable(String key, Object... args) {
+            answer(Outcome.NOT_APPLICABLE, keyOf(key), checked(args), List.of());
+        }
+
+        @Override
+        public void undecidable(String key, Collection<Fact> missing, Object... args) {
+            List<Fact> facts = missing.stream().distinct().toList();
+            if (facts.isEmpty()) {
+                throw wrongAnswer("undecidable without a missing fact: " + id());
+            }
+            facts.forEach(fact -> idOf(fact.holder()));
+            answer(Outcome.UNDECIDABLE, keyOf(key), checked(args), facts);
+        }
+
+        private String keyOf(String word) {
+            if (word == null || word.isEmpty()) {
+                throw wrongAnswer("no message key: " + id());
+            }
+            return rule.id() + '.' + word;
+        }
+
+        private void answer(Outcome outcome, String key, List<Object> arguments, List<Fact> missing) {
+            checkOpen();
+            if (cause.isEmpty() && !rule.causes().isEmpty()) {
+                throw wrongAnswer("no cause: " + id());
+            }
+            open.remove(this);
+            Finding finding = new Finding(id(), rule, outcome, severity, key, arguments, cause, element, others, related, path, missing);
+            if (answers.put(finding.id(), finding) != null) {
+                throw wrong("engine.duplicateFinding", finding.id(), new IllegalStateException("second answer: " + finding.id()));
+            }
+        }
+
+        private void checkOpen() {
+            flag.check();
+            if (closed || !open.contains(this)) {
+                throw wrong("engine.duplicateFinding", id(), new IllegalStateException("case is closed: " + id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.bunkai.validation.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.Inventory;
+import org.bunkai.validation.api.Outcome;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** The engine's answers where a rule was silent (RULES.md §1.1). */
+final class InventoryAnswers {
+
+    private final Inventory inventory;
+    private final EObject root;
+
+    InventoryAnswers(Inventory inventory, EObject root) {
+        this.inventory = inventory;
+        this.root = root;
+    }
+
+    /** One answer for each facility that the rule did not answer for; none for a rule whose silence means nothing. */
+    List<Finding> of(RuleMetadata rule, List<Finding> answers) {
+        if (rule.inventory().isEmpty()) {
+            return List.of();
+        }
+        List<EObject> facilities = inventory.facilities();
+        if (facilities.isEmpty()) {
+            return answers.isEmpty()
+                    ? List.of(finding(rule, root, Outcome.UNDECIDABLE, "engine.noFacility", inventory.missingFacilities())) : List.of();
+        }
+        Set<EObject> answered = new HashSet<>();
+        for (Finding answer : answers) {
+            answered.addAll(inventory.facilitiesOf(answer.element()));
+            if (answered.size() >= facilities.size() && answered.containsAll(facilities)) {
+                return List.of();
+            }
+        }
+        List<Finding> result = new ArrayList<>();
+        for (EObject facility : facilities) {
+            if (!answered.contains(facility)) {
+                result.add(answer(rule, facility));
+            }
+        }
+        return result;
+    }
+
+    private Finding answer(RuleMetadata rule, EObject facility) {
+        List<Fact> missing = rule.inventory().stream().map(kind -> inventory.completeness(facility, kind))
+                .filter(fact -> !inventory.isComplete(fact)).toList();
+        return missing.isEmpty() ? finding(rule, facility, Outcome.NOT_APPLICABLE, "engine.inventoryEmpty", List.of())
+                : finding(rule, facility, Outcome.UNDECIDABLE, "engine.inventoryUnknown", missing);
+    }
+
+    private static Finding finding(RuleMetadata rule, EObject element, Outcome outcome, String key, List<Fact> missing) {
+        String id = rule.id() + '@' + EcoreUtil.getID(element) + '#' + MetadataReader.INVENTORY_CAUSE;
+        return new Finding(id, rule, outcome, rule.severity(), key, List.of(element), MetadataReader.INVENTORY_CAUSE, element, List.of(),
+                List.of(), List.of(), missing);
+    }
+}

@@ -1,0 +1,82 @@
+package org.bunkai.validation.engine;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+import org.bunkai.validation.api.Inventory;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What is to be checked, and how. The model must not change while a run lasts.
+ *
+ * @param root root of the model
+ * @param edition guideline edition, for example {@code 6.0}: decides which rules run
+ * @param asOf "today" for the rules
+ * @param overrides parameter values as text: rule id, then parameter name. A value that does not fit is an error of its rule
+ * @param inventory what silence of a rule means
+ * @param packsOff ids of packs that are switched off
+ * @param packsRequired ids of packs that must take part; a missing one is an error of the run
+ * @param cancel asked often and from other threads; once it says {@code true} the run ends with a {@code CancellationException}
+ * @param progress told after every rule
+ * @param cpuLimit CPU time that one rule may use before it becomes an error; a rule that only waits is stopped after ten times as long
+ */
+public record RunRequest(EObject root, String edition, LocalDate asOf, Map<String, Map<String, String>> overrides, Inventory inventory,
+        Set<String> packsOff, Set<String> packsRequired, BooleanSupplier cancel, RunProgress progress, Duration cpuLimit) {
+
+    /** CPU time that a rule may use unless the request says otherwise. */
+    public static final Duration DEFAULT_CPU_LIMIT = Duration.ofSeconds(30);
+
+    public RunRequest {
+        Objects.requireNonNull(root);
+        Objects.requireNonNull(edition);
+        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(inventory);
+        Objects.requireNonNull(cancel);
+        Objects.requireNonNull(progress);
+        Map<String, Map<String, String>> copy = new TreeMap<>();
+        overrides.forEach((rule, values) -> copy.put(rule, Map.copyOf(values)));
+        overrides = Map.copyOf(copy);
+        packsOff = Set.copyOf(packsOff);
+        packsRequired = Set.copyOf(packsRequired);
+        if (cpuLimit.isNegative() || cpuLimit.isZero()) {
+            throw new IllegalArgumentException("no CPU time: " + cpuLimit);
+        }
+    }
+
+    /** A request without overrides that runs every pack and is not cancelled. */
+    public static RunRequest of(EObject root, String edition, LocalDate asOf, Inventory inventory) {
+        return new RunRequest(root, edition, asOf, Map.of(), inventory, Set.of(), Set.of(), () -> false, (done, total) -> {
+        }, DEFAULT_CPU_LIMIT);
+    }
+
+    /** With other parameter values. */
+    public RunRequest withOverrides(Map<String, Map<String, String>> values) {
+        return new RunRequest(root, edition, asOf, values, inventory, packsOff, packsRequired, cancel, progress, cpuLimit);
+    }
+
+    /** With packs switched off, and packs that must take part. */
+    public RunRequest withPacks(Set<String> off, Set<String> required) {
+        return new RunRequest(root, edition, asOf, overrides, inventory, off, required, cancel, progress, cpuLimit);
+    }
+
+    /** With a cancel flag and a listener. */
+    public RunRequest withMonitor(BooleanSupplier flag, RunProgress listener) {
+        return new RunRequest(root, edition, asOf, overrides, inventory, packsOff, packsRequired, flag, listener, cpuLimit);
+    }
+
+    /** With another limit of CPU time per rule. */
+    public RunRequest withCpuLimit(Duration limit) {
+        return new RunRequest(root, edition, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, limit);
+    }
+
+    /** Whether rules would see the same as with another request, the model's facts apart. */
+    boolean asksTheSame(RunRequest other) {
+        return root == other.root && edition.equals(other.edition) && asOf.equals(other.asOf) && overrides.equals(other.overrides)
+                && packsOff.equals(other.packsOff);
+    }
+}

@@ -1,0 +1,147 @@
+package org.bunkai.validation.engine;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import org.bunkai.validation.api.Derived;
+import org.bunkai.validation.api.ModelView;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The model as one rule, or one derived view on behalf of a rule, sees it; records what is read. Index and derived views are shared by all
+ * rules of the run.
+ */
+final class RunView implements ModelView {
+
+    private final RunRequest request;
+    private final ModelIndex index;
+    private final DerivedStore store;
+    private final StopFlag flag;
+    private final ParameterValues parameters;
+    private final RunView asker;
+    private final Derived<?> computed;
+    private final Set<EStructuralFeature> reads = new HashSet<>();
+    private volatile RunView computing;
+
+    /** The view of a rule. */
+    RunView(RunRequest request, ModelIndex index, DerivedStore store, StopFlag flag, ParameterValues parameters) {
+        this(request, index, store, flag, parameters, null, null);
+    }
+
+    private RunView(RunRequest request, ModelIndex index, DerivedStore store, StopFlag flag, ParameterValues parameters, RunView asker,
+            Derived<?> computed) {
+        this.request = request;
+        this.index = index;
+        this.store = store;
+        this.flag = flag;
+        this.parameters = parameters;
+        this.asker = asker;
+        this.computed = computed;
+    }
+
+    /** What was read through this view so far. */
+    synchronized Set<EStructuralFeature> reads() {
+        return Set.copyOf(reads);
+    }
+
+    /** After the rule ran out of time: a derived view that it was waiting for fails for the rules to come, instead of costing each its time. */
+    void giveUp() {
+        for (RunView view = computing; view != null; view = view.computing) {
+            store.put(view.computed, new DerivedStore.Entry(null, view.reads(), new TimeoutException("out of time")));
+        }
+    }
+
+    @Override
+    public <T extends EObject> Stream<T> all(Class<T> type) {
+        EClass known = index.metamodel().classOf(type);
+        if (known != null) {
+            return all(known).map(type::cast);
+        }
+        flag.check();
+        record(index.metamodel().containments());
+        return index.all().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    @Override
+    public Stream<EObject> all(EClass type) {
+        flag.check();
+        record(index.metamodel().readsOfAll(type));
+        return index.all(type).stream();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S> S derived(Derived<S> derived) {
+        flag.check();
+        DerivedStore.Entry entry = store.get(derived);
+        if (entry == null) {
+            refuseCycle(derived);
+            entry = compute(derived);
+            if (flag.isStopped()) {
+                throw new RuleStopped();
+            }
+            store.put(derived, entry);
+        }
+        record(entry.reads());
+        if (entry.failure() != null) {
+            throw new IllegalStateException("derived view failed: " + derived, entry.failure());
+        }
+        return (S) entry.value();
+    }
+
+    @Override
+    public <P> P parameter(String name, Class<P> type) {
+        flag.check();
+        if (computed != null) {
+            throw new IllegalStateException("a derived view is shared by rules and has no parameters: make the value a part of " + computed);
+        }
+        return parameters.get(name, type);
+    }
+
+    @Override
+    public LocalDate asOf() {
+        flag.check();
+        return request.asOf();
+    }
+
+    @Override
+    public String edition() {
+        flag.check();
+        return request.edition();
+    }
+
+    /** Catches everything: a view that fails has to fail for every rule that asks for it, whatever it threw. */
+    private DerivedStore.Entry compute(Derived<?> derived) {
+        RunView view = new RunView(request, index, store, flag, parameters, this, derived);
+        Object value = null;
+        Throwable failure = null;
+        computing = view;
+        try {
+            view.record(derived.reads());
+            value = derived.compute(view);
+        } catch (RuleStopped e) {
+            throw e;
+        } catch (Throwable e) {
+            failure = e;
+        }
+        computing = null;
+        return new DerivedStore.Entry(value, view.reads(), failure);
+    }
+
+    private void refuseCycle(Derived<?> derived) {
+        for (RunView view = this; view != null; view = view.asker) {
+            if (derived.equals(view.computed)) {
+                throw new IllegalStateException("derived view needs itself: " + derived);
+            }
+        }
+    }
+
+    private synchronized void record(Set<EStructuralFeature> features) {
+        reads.addAll(features);
+    }
+}

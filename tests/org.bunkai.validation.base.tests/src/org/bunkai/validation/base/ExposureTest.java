@@ -1,0 +1,104 @@
+package org.bunkai.validation.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.FilterAction;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.NetworkDevice;
+import org.bunkai.model.architecture.Openness;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.api.PathStep;
+import org.bunkai.validation.base.ReachQuery.Relation;
+import org.junit.jupiter.api.Test;
+
+/** internet – router – lan – server. */
+class ExposureTest {
+
+    private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
+
+    private final Hospital hospital = new Hospital();
+    private final Network lan = hospital.network("lan", hospital.here, Openness.INTERNAL);
+    private final Network internet = hospital.network("internet", null, Openness.OPEN);
+    private final NetworkDevice router = hospital.router("router", hospital.here, lan, internet);
+    private final Device server = hospital.server("server", hospital.here, lan);
+
+    private Exposure exposure() {
+        return Exposure.of(hospital.view());
+    }
+
+    @Test
+    void findsThePathFromAnOpenNetwork() {
+        ReachPath path = exposure().toDevice(server);
+        assertEquals(Reach.MUST, path.reach());
+        assertEquals(List.of(internet, router, lan, server), path.steps().stream().map(PathStep::element).toList());
+        router.setDefaultAction(FilterAction.DENY);
+        assertEquals(Reach.NONE, exposure().toDevice(server).reach());
+    }
+
+    @Test
+    void findsNothingWithoutOpenNetwork() {
+        internet.setOpenness(Openness.CLOSED);
+        assertEquals(new ReachPath(Reach.NONE, List.of(), List.of()), exposure().toDevice(server));
+    }
+
+    @Test
+    void asksWhetherAnExternalNetworkIsOpen() {
+        internet.setOpenness(Openness.UNKNOWN);
+        ReachPath path = exposure().toDevice(server);
+        assertEquals(Reach.MAY, path.reach());
+        assertEquals(List.of(new Fact(internet, P.getSegment_Openness())), path.uncertain());
+        router.setFiltersRecorded(Answer.UNKNOWN);
+        assertEquals(List.of(new Fact(internet, P.getSegment_Openness()), new Fact(router, P.getDevice_FiltersRecorded())),
+                exposure().toDevice(server).uncertain());
+    }
+
+    @Test
+    void prefersACertainPath() {
+        hospital.port(router, hospital.network("another", null, Openness.UNKNOWN));
+        assertEquals(Reach.MUST, exposure().toDevice(server).reach());
+    }
+
+    @Test
+    void looksAtTheAdministrationWhereItIsRecorded() {
+        router.setManagementReachabilityRecorded(Answer.YES);
+        assertEquals(Reach.NONE, exposure().toManagement(router).reach());
+        router.getManagementReachableFrom().add(internet);
+        assertEquals(Reach.MUST, exposure().toManagement(router).reach());
+    }
+
+    @Test
+    void looksForAPathThatAvoidsAMeasure() {
+        NetworkDevice second = hospital.router("second", hospital.here, lan, internet);
+        router.setMonitorsTraffic(Answer.YES);
+        assertEquals(List.of(new Fact(second, P.getDevice_MonitorsTraffic())), monitored().guarded().missing());
+        second.setMonitorsTraffic(Answer.NO);
+        Passage passage = monitored();
+        assertTrue(passage.guarded().isNo());
+        assertEquals(List.of(internet, second, lan, server), passage.path().steps().stream().map(PathStep::element).toList());
+        second.setFiltersRecorded(Answer.UNKNOWN);
+        assertEquals(List.of(new Fact(second, P.getDevice_FiltersRecorded())), monitored().guarded().missing());
+        second.setMonitorsTraffic(Answer.YES);
+        assertTrue(monitored().guarded().isYes());
+        assertEquals(Reach.NONE, monitored().path().reach());
+    }
+
+    @Test
+    void doesNotCountTheEndsOfAPassage() {
+        router.setMonitorsTraffic(Answer.NO);
+        server.setMonitorsTraffic(Answer.YES);
+        assertTrue(monitored().guarded().isNo());
+    }
+
+    private Passage monitored() {
+        ModelView view = hospital.view();
+        return Passage.of(view, internet, server, ReachQuery.of(Relation.PACKET), element -> element instanceof Device device
+                ? Condition.of(device, P.getDevice_MonitorsTraffic()) : Condition.known(false));
+    }
+}
