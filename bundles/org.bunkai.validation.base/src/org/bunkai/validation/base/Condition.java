@@ -1,0 +1,173 @@
+package org.bunkai.validation.base;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Record;
+import org.bunkai.validation.api.Fact;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * A three-valued condition that knows which facts would decide it. Conditions are combined by {@link #anyOf} ("one of several measures")
+ * and {@link #allOf}; facts that no longer matter (a known YES makes the rest of an {@code anyOf} irrelevant) are dropped.
+ *
+ * @param value whether it holds
+ * @param missing the facts to ask for; empty unless {@code value} is {@link Truth#UNKNOWN}, and then not empty
+ */
+public record Condition(Truth value, List<Fact> missing) {
+
+    private static final Condition YES = new Condition(Truth.YES, List.of());
+    private static final Condition NO = new Condition(Truth.NO, List.of());
+    private static final Condition EXEMPT = new Condition(Truth.EXEMPT, List.of());
+
+    public Condition {
+        Objects.requireNonNull(value);
+        missing = List.copyOf(missing);
+        if (missing.isEmpty() == (value == Truth.UNKNOWN)) {
+            throw new IllegalArgumentException("exactly an unknown condition misses facts");
+        }
+    }
+
+    /** A condition known without reading a fact. */
+    public static Condition known(boolean value) {
+        return value ? YES : NO;
+    }
+
+    /** A condition that waits for facts. */
+    public static Condition unknown(Collection<Fact> missing) {
+        return new Condition(Truth.UNKNOWN, List.copyOf(new LinkedHashSet<>(missing)));
+    }
+
+    /** A condition that waits for one fact. */
+    public static Condition unknown(EObject holder, EStructuralFeature feature) {
+        return new Condition(Truth.UNKNOWN, List.of(new Fact(holder, feature)));
+    }
+
+    /**
+     * Reads an {@link Answer} attribute, or a {@link Record} by its answer. NOT_APPLICABLE counts only with a reason or a document (of the
+     * record, or in a {@code Remark} of the holder on this feature); otherwise it is unknown.
+     */
+    public static Condition of(EObject holder, EStructuralFeature feature) {
+        return switch (holder.eGet(feature)) {
+            case Answer answer -> ofAnswer(answer, isRemarked(holder, feature), holder, feature);
+            case Record fact -> ofAnswer(fact.getAnswer(), isReasoned(fact) || isRemarked(holder, feature), holder, feature);
+            case null -> unknown(holder, feature);
+            default -> throw new IllegalArgumentException(feature.getName() + " is neither an answer nor a record");
+        };
+    }
+
+    /** Whether a value is recorded: a non-empty list, a set reference, a text, a number, a date, or an enum value other than UNKNOWN. */
+    public static Condition recorded(EObject holder, EStructuralFeature feature) {
+        Object value = holder.eGet(feature);
+        boolean recorded = switch (value) {
+            case null -> false;
+            case Collection<?> list -> !list.isEmpty();
+            case String text -> !text.isBlank();
+            case Enumerator literal -> !"UNKNOWN".equals(literal.getName());
+            case Record fact -> fact.getAnswer() != Answer.UNKNOWN;
+            default -> true;
+        };
+        return recorded ? YES : unknown(holder, feature);
+    }
+
+    /**
+     * Whether a list contains something, where an {@link Answer} beside it says whether the list is complete: YES if it holds a match; NO if
+     * it does not and {@code completeness} is YES or NO; else unknown.
+     */
+    public static Condition listed(boolean match, EObject holder, EStructuralFeature completeness) {
+        Answer complete = (Answer) holder.eGet(completeness);
+        return match ? YES : complete == Answer.YES || complete == Answer.NO ? NO : unknown(holder, completeness);
+    }
+
+    /** One YES makes it YES; all NO make it NO; exempt conditions do not count unless all are. */
+    public static Condition anyOf(Condition... conditions) {
+        return combine(List.of(conditions), Truth.YES);
+    }
+
+    /** As {@link #anyOf(Condition...)}. */
+    public static Condition anyOf(Collection<Condition> conditions) {
+        return combine(conditions, Truth.YES);
+    }
+
+    /** One NO makes it NO; all YES make it YES; exempt conditions do not count unless all are. */
+    public static Condition allOf(Condition... conditions) {
+        return combine(List.of(conditions), Truth.NO);
+    }
+
+    /** As {@link #allOf(Condition...)}. */
+    public static Condition allOf(Collection<Condition> conditions) {
+        return combine(conditions, Truth.NO);
+    }
+
+    /** The opposite; unknown and exempt stay. */
+    public Condition not() {
+        return value == Truth.YES ? NO : value == Truth.NO ? YES : this;
+    }
+
+    public boolean isYes() {
+        return value == Truth.YES;
+    }
+
+    public boolean isNo() {
+        return value == Truth.NO;
+    }
+
+    public boolean isUnknown() {
+        return value == Truth.UNKNOWN;
+    }
+
+    public boolean isExempt() {
+        return value == Truth.EXEMPT;
+    }
+
+    private static Condition combine(Collection<Condition> conditions, Truth deciding) {
+        List<Fact> missing = new ArrayList<>();
+        boolean counted = conditions.isEmpty();
+        for (Condition condition : conditions) {
+            if (condition.value == deciding) {
+                return condition;
+            }
+            counted |= !condition.isExempt();
+            missing.addAll(condition.missing);
+        }
+        if (!missing.isEmpty()) {
+            return unknown(missing);
+        }
+        return !counted ? EXEMPT : known(deciding == Truth.NO);
+    }
+
+    private static Condition ofAnswer(Answer answer, boolean reasoned, EObject holder, EStructuralFeature feature) {
+        return switch (answer) {
+            case YES -> YES;
+            case NO -> NO;
+            case NOT_APPLICABLE -> reasoned ? EXEMPT : unknown(holder, feature);
+            case UNKNOWN -> unknown(holder, feature);
+        };
+    }
+
+    private static boolean isReasoned(Record fact) {
+        return fact.getDocument() != null || fact.getReason() != null && !fact.getReason().isBlank();
+    }
+
+    private static boolean isRemarked(EObject holder, EStructuralFeature feature) {
+        return holder instanceof Element element && element.getRemarks().stream()
+                .anyMatch(r -> feature.getName().equals(r.getFeature())
+                        && (r.getDocument() != null || r.getText() != null && !r.getText().isBlank()));
+    }
+
+    /** The features that {@link #of} reads beside the one asked for; part of a rule's {@code reads}. */
+    public static Set<EStructuralFeature> evidenceFeatures() {
+        ArchitecturePackage p = ArchitecturePackage.eINSTANCE;
+        return Set.of(p.getRecord_Answer(), p.getRecord_Reason(), p.getRecord_Document(), p.getElement_Remarks(), p.getRemark_Feature(),
+                p.getRemark_Text(), p.getRemark_Document());
+    }
+}

@@ -1,0 +1,94 @@
+package org.bunkai.validation.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Link;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.Openness;
+import org.bunkai.model.architecture.Tunnel;
+import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.ReachQuery.Relation;
+
+/**
+ * The CONNECTED way of one connection between two devices, on which every element has to be in somebody's range (RULES.md §4 13.01.c).
+ *
+ * <p>Reads: those of {@link FlowPath}, {@link Places} and {@link Reachability}, and {@code Tunnel.carrierPath}.</p>
+ *
+ * @param connection the flow, tunnel or link
+ * @param one a device at one end
+ * @param other a device at another end
+ * @param elements devices, networks, links and tunnels on the way, the ends included, in the order of their ids
+ */
+public record ConnectedWay(Element connection, Device one, Device other, List<Element> elements) {
+
+    public ConnectedWay {
+        Objects.requireNonNull(connection);
+        Objects.requireNonNull(one);
+        Objects.requireNonNull(other);
+        elements = List.copyOf(elements);
+    }
+
+    /** The way of a flow: its route, else everything that joins its ends, filters ignored. Empty if an end is not recorded. */
+    public static List<ConnectedWay> of(ModelView model, Flow flow) {
+        FlowPath path = FlowPath.of(model, flow);
+        if (path.source().isEmpty() || path.target().isEmpty() || path.source().equals(path.target())) {
+            return List.of();
+        }
+        Device source = path.source().get();
+        Device target = path.target().get();
+        List<Element> elements = path.isRouted()
+                ? ById.sorted(Stream.<Element>concat(path.devices().keySet().stream(), path.segments().keySet().stream()).toList())
+                : List.copyOf(model.derived(Reachability.view()).onPaths(source, target, ReachQuery.of(Relation.CONNECTED)).keySet());
+        return List.of(new ConnectedWay(flow, source, target, elements));
+    }
+
+    /** The way of a link: itself and its two devices. */
+    public static List<ConnectedWay> of(ModelView model, Link link) {
+        return between(link, Places.of(model).devicesAt(link), List.of(link));
+    }
+
+    /** The ways of a tunnel: itself, its carrier path and two of its ends; the hub with each other end, else each pair of ends. */
+    public static List<ConnectedWay> of(ModelView model, Tunnel tunnel) {
+        List<Element> middle = new ArrayList<>(tunnel.getCarrierPath());
+        middle.add(tunnel);
+        List<Device> ends = Places.of(model).devicesAt(tunnel);
+        List<ConnectedWay> ways = between(tunnel, ends, middle);
+        Optional<Device> hub = Optional.ofNullable(tunnel.getHub()).filter(ends::contains);
+        return hub.isEmpty() ? ways : ways.stream().filter(way -> way.one == hub.get() || way.other == hub.get()).toList();
+    }
+
+    /**
+     * The elements that somebody has to answer for: devices, links, tunnels and closed networks, without the interior of other parties'
+     * facilities. An external network of unknown openness may be closed and stays in; open networks and networks inside a facility do not.
+     */
+    public List<Element> toAnswerFor(ModelView model) {
+        Places places = Places.of(model);
+        return elements.stream().filter(element -> {
+            Optional<Condition> elsewhere = places.facilityOf(element).map(places::belongsToInstitution);
+            if (elsewhere.isPresent() && elsewhere.get().isNo()) {
+                return false;
+            }
+            return !(element instanceof Network network) || network.getOpenness() == Openness.CLOSED
+                    || network.getOpenness() == Openness.UNKNOWN && elsewhere.isEmpty();
+        }).toList();
+    }
+
+    private static List<ConnectedWay> between(Element connection, List<Device> ends, List<Element> middle) {
+        List<ConnectedWay> ways = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            for (int j = i + 1; j < ends.size(); j++) {
+                Stream<Element> both = Stream.of(ends.get(i), ends.get(j));
+                ways.add(new ConnectedWay(connection, ends.get(i), ends.get(j),
+                        ById.sorted(Stream.concat(both, middle.stream()).toList())));
+            }
+        }
+        return List.copyOf(ways);
+    }
+}

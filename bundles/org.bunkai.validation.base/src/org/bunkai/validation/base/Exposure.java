@@ -1,0 +1,96 @@
+package org.bunkai.validation.base;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.validation.api.Derived;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.ReachQuery.Relation;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What anyone on an open network reaches (ops 8③, 13⑤): a device, or its administration. An external network of unknown openness may be open,
+ * so a path from it counts as MAY and misses the openness.
+ *
+ * <p>Reads: those of {@link Places}, {@link Reachability} and {@link Segments#isOpen}.</p>
+ */
+public final class Exposure {
+
+    private enum View implements Derived<Exposure> {
+        INSTANCE;
+
+        @Override
+        public Set<EStructuralFeature> reads() {
+            return ById.union(Places.view().reads(), Reachability.view().reads());
+        }
+
+        @Override
+        public Exposure compute(ModelView model) {
+            return new Exposure(model);
+        }
+    }
+
+    private static final ReachPath NONE = new ReachPath(Reach.NONE, List.of(), List.of());
+
+    private final Reachability reachability;
+    private final List<Network> open;
+    private final List<Network> possiblyOpen;
+
+    private Exposure(ModelView model) {
+        Places places = Places.of(model);
+        reachability = model.derived(Reachability.view());
+        open = places.openNetworks();
+        possiblyOpen = places.possiblyOpenNetworks();
+    }
+
+    /** The view to ask {@code ModelView.derived} for. */
+    public static Derived<Exposure> view() {
+        return View.INSTANCE;
+    }
+
+    /** The view of a run. */
+    public static Exposure of(ModelView model) {
+        return model.derived(View.INSTANCE);
+    }
+
+    /** The best path by which packets from an open network reach a device; reach NONE if there is none. */
+    public ReachPath toDevice(Device device) {
+        return best(network -> reachability.path(network, device, ReachQuery.of(Relation.PACKET)));
+    }
+
+    /** The best path by which the administration of a device is reached from an open network, as recorded or else like the device. */
+    public ReachPath toManagement(Device device) {
+        return best(network -> reachability.managementPath(network, device, Set.of()));
+    }
+
+    private ReachPath best(Function<Network, ReachPath> paths) {
+        ReachPath best = NONE;
+        for (Network network : open) {
+            best = better(best, paths.apply(network));
+        }
+        for (Network network : possiblyOpen) {
+            best = better(best, weakened(paths.apply(network), Segments.isOpen(network)));
+        }
+        return best;
+    }
+
+    private static ReachPath better(ReachPath one, ReachPath other) {
+        int reach = other.reach().compareTo(one.reach());
+        return reach > 0 || reach == 0 && other.steps().size() < one.steps().size() ? other : one;
+    }
+
+    private static ReachPath weakened(ReachPath path, Condition source) {
+        if (path.reach() == Reach.NONE) {
+            return path;
+        }
+        Set<Fact> missing = new LinkedHashSet<>(source.missing());
+        missing.addAll(path.uncertain());
+        return new ReachPath(Reach.MAY, path.steps(), new ArrayList<>(missing));
+    }
+}

@@ -1,0 +1,183 @@
+package org.bunkai.validation.base.internal.reach;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.FilterAction;
+import org.bunkai.model.architecture.FilterRule;
+import org.bunkai.model.architecture.Segment;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.base.Truth;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** The recorded filter rules of one device: first match by order, else the default action, else uncertain. */
+final class Filters {
+
+    private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
+    private static final int NONE = -1;
+
+    /** One side of a rule; a side that states nothing has neither segment nor criteria. */
+    private record Side(EObject element, Segment segment, int device, int prefix, String range) {
+
+        private static Side read(EObject element, String prefix, Signatures signatures) {
+            String range = prefix == null || prefix.isBlank() ? null : prefix.strip();
+            return new Side(element, element instanceof Segment s ? s : null, element instanceof Device d ? signatures.criterion(d) : NONE,
+                    range == null ? NONE : signatures.criterion(range), range);
+        }
+
+        /** An element that is neither a segment nor a device says nothing that could be decided. */
+        private boolean unreadable() {
+            return element != null && segment == null && device == NONE;
+        }
+
+        private boolean isAt(Segment node, Segment zone) {
+            return segment == null || segment == node || segment == zone;
+        }
+
+        private Truth match(Segment node, Segment zone, int signature, Signatures signatures) {
+            if (!isAt(node, zone)) {
+                return Truth.NO;
+            }
+            Truth byDevice = device == NONE ? Truth.YES : signatures.match(signature, device);
+            Truth byPrefix = prefix == NONE ? Truth.YES : signatures.match(signature, prefix);
+            if (byDevice == Truth.NO || byPrefix == Truth.NO) {
+                return Truth.NO;
+            }
+            return byPrefix == Truth.YES && !unreadable() ? Truth.YES : Truth.UNKNOWN;
+        }
+    }
+
+    private record Line(FilterRule rule, Side from, Side to, long[] services, FilterAction action) {
+    }
+
+    /** One crossing as these rules see it. */
+    private record Crossing(int in, int out, int source, int target, int page) {
+    }
+
+    /** Who sends or receives, and where the facts are that a prefix is compared with. */
+    record Party(int signature, List<Fact> addresses) {
+    }
+
+    /**
+     * Which services pass a crossing.
+     *
+     * @param certain those that pass for sure
+     * @param possible those that may pass
+     */
+    record Passing(long certain, long possible) {
+    }
+
+    private final Device device;
+    private final FilterAction otherwise;
+    private final Signatures signatures;
+    private final List<Line> lines;
+    private final Map<Crossing, Passing> passing = new HashMap<>();
+    private final Map<Integer, Integer> sourceClasses = new HashMap<>();
+    private final Map<Integer, Integer> targetClasses = new HashMap<>();
+    private final Map<List<Truth>, Integer> classes = new HashMap<>();
+
+    /** Reads the rules of a device; the services they name are declared before. */
+    Filters(Device device, Signatures signatures, Services services) {
+        this.device = device;
+        this.otherwise = device.getDefaultAction();
+        this.signatures = signatures;
+        this.lines = device.getFilterRules().stream()
+                .sorted(Comparator.comparing(FilterRule::getOrder, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(r -> new Line(r, Side.read(r.getFrom(), r.getFromPrefix(), signatures),
+                        Side.read(r.getTo(), r.getToPrefix(), signatures), services.named(r.getServices()), r.getAction()))
+                .toList();
+    }
+
+    /**
+     * Which services pass from one port of the device to another.
+     *
+     * @param source signature of the original source
+     * @param target signature of the final target
+     */
+    Passing passing(Topology topology, int in, int out, int source, int target, int page) {
+        Crossing crossing = new Crossing(in, out, sourceClasses.computeIfAbsent(source, s -> classOf(s, true)),
+                targetClasses.computeIfAbsent(target, t -> classOf(t, false)), page);
+        return passing.computeIfAbsent(crossing, c -> evaluate(topology, in, out, source, target, page));
+    }
+
+    /** Signatures that all rules of this device treat alike are one class. */
+    private int classOf(int signature, boolean source) {
+        List<Truth> answers = new ArrayList<>();
+        for (Line line : lines) {
+            Side side = source ? line.from : line.to;
+            answers.add(side.device == NONE ? Truth.YES : signatures.match(signature, side.device));
+            answers.add(side.prefix == NONE ? Truth.YES : signatures.match(signature, side.prefix));
+        }
+        return classes.computeIfAbsent(answers, a -> classes.size());
+    }
+
+    private Passing evaluate(Topology topology, int in, int out, int source, int target, int page) {
+        long open = -1;
+        long allowed = 0;
+        long denied = 0;
+        for (Line line : lines) {
+            Truth match = match(line, topology, in, out, source, target);
+            if (match != Truth.NO) {
+                long hit = open & line.services[page];
+                allowed |= line.action == FilterAction.DENY ? 0 : hit;
+                denied |= line.action == FilterAction.ALLOW ? 0 : hit;
+                open &= match == Truth.YES ? ~hit : -1;
+            }
+        }
+        allowed |= otherwise == FilterAction.DENY ? 0 : open;
+        denied |= otherwise == FilterAction.ALLOW ? 0 : open;
+        return new Passing(allowed & ~denied, allowed);
+    }
+
+    private Truth match(Line line, Topology topology, int in, int out, int source, int target) {
+        Truth from = match(line.from, topology, in, source);
+        Truth to = from == Truth.NO ? Truth.NO : match(line.to, topology, out, target);
+        return to == Truth.YES ? from : to;
+    }
+
+    private Truth match(Side side, Topology topology, int port, int signature) {
+        Topology.Port at = topology.ports()[port];
+        return side.match(topology.nodes()[at.node()].segment(), at.zone() < 0 ? null : topology.nodes()[at.zone()].segment(), signature,
+                signatures);
+    }
+
+    /** The facts that leave it open whether one service passes. */
+    void addUncertain(Topology topology, int in, int out, Party source, Party target, int page, long service, Collection<Fact> facts) {
+        for (Line line : lines) {
+            Truth match = match(line, topology, in, out, source.signature, target.signature);
+            if (match != Truth.NO && (line.services[page] & service) != 0) {
+                addUncertain(line.rule, line.from, source, A.getFilterRule_From(), facts);
+                addUncertain(line.rule, line.to, target, A.getFilterRule_To(), facts);
+                if (line.action == FilterAction.UNKNOWN) {
+                    facts.add(new Fact(line.rule, A.getFilterRule_Action()));
+                }
+                if (match == Truth.YES) {
+                    return;
+                }
+            }
+        }
+        if (otherwise == FilterAction.UNKNOWN) {
+            facts.add(new Fact(device, A.getDevice_DefaultAction()));
+        }
+    }
+
+    private void addUncertain(FilterRule rule, Side side, Party party, EReference element, Collection<Fact> facts) {
+        if (side.unreadable()) {
+            facts.add(new Fact(rule, element));
+        }
+        if (side.prefix != NONE && signatures.match(party.signature, side.prefix) == Truth.UNKNOWN) {
+            if (Prefix.range(side.range) != null && !party.addresses.isEmpty()) {
+                facts.addAll(party.addresses);
+            } else {
+                facts.add(new Fact(rule, element == A.getFilterRule_From() ? A.getFilterRule_FromPrefix() : A.getFilterRule_ToPrefix()));
+            }
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package org.bunkai.validation.base.internal.reach;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.Segment;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.PathStep;
+import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.Reach;
+import org.bunkai.validation.base.ReachPath;
+import org.bunkai.validation.base.ReachQuery;
+import org.bunkai.validation.base.ReachQuery.Relation;
+import org.bunkai.validation.base.Reachability;
+import org.bunkai.validation.base.Truth;
+import org.bunkai.validation.base.internal.reach.Flood.Layer;
+import org.bunkai.validation.base.internal.reach.Flood.Packet;
+import org.bunkai.validation.base.internal.reach.Flood.Setting;
+import org.bunkai.validation.base.internal.reach.Topology.Port;
+import org.bunkai.validation.base.internal.reach.Topology.Site;
+import org.bunkai.validation.base.internal.reach.Topology.Station;
+import org.eclipse.emf.ecore.EObject;
+
+/** Answers on one topology. Keeps what it has found; safe for several rules at once. */
+public final class Reacher implements Reachability {
+
+    private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
+    private static final ReachPath UNREACHED = new ReachPath(Reach.NONE, List.of(), List.of());
+
+    /** One search whose result is kept: all sources with equal doors share it. */
+    private record Question(Set<EObject> without, Relation relation, String service, boolean forward, List<Door> doors) {
+    }
+
+    private final Topology topology;
+    private final Map<Set<EObject>, Scene> scenes = new HashMap<>();
+    private final Map<Question, Reach[]> groupReach = new HashMap<>();
+    private final Set<Integer> relaySignatures = new HashSet<>();
+    private final Set<Integer> stationSignatures = new HashSet<>();
+
+    /** Answers on this topology. */
+    public Reacher(Topology topology) {
+        this.topology = topology;
+        for (Port port : topology.ports()) {
+            stationSignatures.add(port.signature());
+            if (topology.station(port).relays() != Truth.NO) {
+                relaySignatures.add(port.signature());
+            }
+        }
+    }
+
+    @Override
+    public synchronized ReachPath path(Element from, Element to, ReachQuery query) {
+        return path(from, null, to, query);
+    }
+
+    @Override
+    public synchronized ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query) {
+        Waypoint waypoint = by.equals(from) || by.equals(to) ? null : new Waypoint(
+                by instanceof Device d ? topology.stationOf().getOrDefault(d, Topology.NOBODY) : Topology.NOBODY, topology.nodes(by));
+        boolean aside = waypoint != null && query.relation() != Relation.SESSION && isAside(by, onPaths(from, to, query).keySet());
+        return aside ? UNREACHED : path(from, waypoint, to, query);
+    }
+
+    /** Whether an element is not on any path, and no device that could send back into a segment that is. */
+    private boolean isAside(Element element, Set<Element> onPaths) {
+        Integer station = element instanceof Device device ? topology.stationOf().get(device) : null;
+        return !onPaths.contains(element) && (station == null || Arrays.stream(topology.stations()[station].ports())
+                .noneMatch(p -> onPaths.contains(topology.nodes()[topology.ports()[p].node()].segment())));
+    }
+
+    private ReachPath path(Element from, Waypoint by, Element to, ReachQuery query) {
+        Scene scene = scene(from, to, query);
+        if (!scene.has(from) || !scene.has(to)) {
+            return UNREACHED;
+        }
+        if (from.equals(to)) {
+            return new ReachPath(Reach.MUST, List.of(new PathStep(from, null)), List.of());
+        }
+        ReachPath drawn = search(scene, from, Endpoint.of(scene, from), by, to, Endpoint.of(scene, to), query);
+        return drawn.reach() == Reach.NONE && by == null ? undrawn(from, to) : drawn;
+    }
+
+    private Scene scene(Element from, Element to, ReachQuery query) {
+        requireEnd(from);
+        requireEnd(to);
+        return scene(query.without());
+    }
+
+    private Scene scene(Set<EObject> without) {
+        return scenes.computeIfAbsent(without, w -> new Scene(topology, w));
+    }
+
+    private static void requireEnd(Element element) {
+        if (!(element instanceof Device) && !(element instanceof Network)) {
+            throw new IllegalArgumentException("neither a device nor a network: " + element.getId());
+        }
+    }
+
+    /** The shortest drawn path, over certain hops if there is one. */
+    private ReachPath search(Scene scene, Element from, Endpoint source, Waypoint by, Element to, Endpoint target, ReachQuery query) {
+        for (boolean certain : new boolean[] {true, false}) {
+            ReachPath best = UNREACHED;
+            for (int page = 0; page < pages(query); page++) {
+                Setting setting = setting(scene, query, certain, true, page);
+                Packet last = new Flood(setting, far(target.signatures(), query), by).from(source.doors()).find(target.byNode());
+                if (last != null) {
+                    ReachPath found = new Trace(setting, last).path(from, source, to, target);
+                    best = best == UNREACHED || found.steps().size() < best.steps().size() ? found : best;
+                }
+            }
+            if (best != UNREACHED) {
+                return best;
+            }
+        }
+        return UNREACHED;
+    }
+
+    private Setting setting(Scene scene, ReachQuery query, boolean certain, boolean forward, int page) {
+        long services = query.relation() == Relation.CONNECTED ? 1 : topology.services().asked(query.service(), page);
+        return new Setting(scene, query.relation(), certain, forward, page, services);
+    }
+
+    private int pages(ReachQuery query) {
+        return query.relation() == Relation.CONNECTED ? 1 : topology.services().pages();
+    }
+
+    private Collection<Integer> far(Collection<Integer> signatures, ReachQuery query) {
+        if (query.relation() != Relation.SESSION) {
+            return signatures;
+        }
+        Set<Integer> far = new HashSet<>(relaySignatures);
+        far.addAll(signatures);
+        return far;
+    }
+
+    /** NONE, or MAY if one of two facilities may have a connection that is not drawn. */
+    private ReachPath undrawn(Element from, Element to) {
+        Site fromSite = siteOf(from);
+        Site toSite = siteOf(to);
+        if (fromSite == toSite) {
+            return UNREACHED;
+        }
+        List<Fact> open = Stream.of(fromSite, toSite).filter(s -> s != null && s.open())
+                .map(s -> new Fact(s.facility(), A.getFacility_ExternalConnectionComplete())).toList();
+        return open.isEmpty() ? UNREACHED : new ReachPath(Reach.MAY, List.of(), open);
+    }
+
+    private Site siteOf(Element element) {
+        return topology.site(element instanceof Device device ? topology.stations()[topology.stationOf().get(device)].site()
+                : topology.nodes()[topology.nodes(element)[0]].site());
+    }
+
+    @Override
+    public synchronized Map<Device, Reach> from(Element source, ReachQuery query) {
+        return spread(source, query, true);
+    }
+
+    @Override
+    public synchronized Map<Device, Reach> to(Element target, ReachQuery query) {
+        return spread(target, query, false);
+    }
+
+    private Map<Device, Reach> spread(Element near, ReachQuery query, boolean forward) {
+        Scene scene = scene(near, near, query);
+        if (!scene.has(near)) {
+            return Map.of();
+        }
+        Endpoint endpoint = Endpoint.of(scene, near);
+        List<Door> doors = endpoint.isNetwork() || topology.stations()[endpoint.station()].through() ? endpoint.doors()
+                : endpoint.doors().stream().map(Door::anonymous).toList();
+        Question question = new Question(query.without(), query.relation(), query.service(), forward, doors);
+        Reach[] reach = groupReach.computeIfAbsent(question, q -> spread(scene, doors, query, forward));
+        Site site = siteOf(near);
+        Map<Device, Reach> result = new LinkedHashMap<>();
+        for (int s = 0; s < topology.stations().length; s++) {
+            Station station = topology.stations()[s];
+            if (s != endpoint.station() && scene.has(station.device())) {
+                Reach drawn = scene.isDisturbed(s) ? disturbed(scene, near, station.device(), query, forward)
+                        : reach[topology.groups().of()[s]];
+                Site other = topology.site(station.site());
+                boolean open = site != other && (site != null && site.open() || other != null && other.open());
+                if (drawn != Reach.NONE || open) {
+                    result.put(station.device(), drawn == Reach.NONE ? Reach.MAY : drawn);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
+    private Reach disturbed(Scene scene, Element near, Device device, ReachQuery query, boolean forward) {
+        Element from = forward ? near : device;
+        Element to = forward ? device : near;
+        return search(scene, from, Endpoint.of(scene, from), null, to, Endpoint.of(scene, to), query).reach();
+    }
+
+    private Reach[] spread(Scene scene, List<Door> doors, ReachQuery query, boolean forward) {
+        Reach[] reach = new Reach[topology.groups().representative().length];
+        Arrays.fill(reach, Reach.NONE);
+        for (int page = 0; page < pages(query); page++) {
+            for (boolean certain : new boolean[] {true, false}) {
+                Setting setting = setting(scene, query, certain, forward, page);
+                Flood flood = new Flood(setting, far(stationSignatures, query), null).from(doors).run();
+                for (int g = 0; g < reach.length; g++) {
+                    if (reach[g] != Reach.MUST && reaches(scene, flood, topology.groups().representative()[g])) {
+                        reach[g] = reach[g].or(certain ? Reach.MUST : Reach.MAY);
+                    }
+                }
+            }
+        }
+        return reach;
+    }
+
+    private boolean reaches(Scene scene, Flood flood, int station) {
+        for (int p : topology.stations()[station].ports()) {
+            Port port = topology.ports()[p];
+            if (scene.hasPort(p) && flood.reaches(new Door(port.node(), station, p, port.signature(), p))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public synchronized Map<Element, Reach> onPaths(Element from, Element to, ReachQuery query) {
+        Scene scene = scene(from, to, query);
+        if (!scene.has(from) || !scene.has(to)) {
+            return Map.of();
+        }
+        if (from.equals(to)) {
+            return Map.of(from, Reach.MUST);
+        }
+        Map<Element, Reach> result = new TreeMap<>(Comparator.comparing(Element::getId));
+        for (boolean certain : new boolean[] {true, false}) {
+            for (int page = 0; page < pages(query); page++) {
+                for (Element element : between(scene, from, to, query, certain, page)) {
+                    result.merge(element, certain ? Reach.MUST : Reach.MAY, Reach::or);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
+    /**
+     * What lies between two ends. A packet has no reason to visit anything twice; a session does, where a relay answers on the network it
+     * was asked on.
+     */
+    private Set<Element> between(Scene scene, Element from, Element to, ReachQuery query, boolean certain, int page) {
+        Endpoint source = Endpoint.of(scene, from);
+        Endpoint target = Endpoint.of(scene, to);
+        BitSet met = met(scene, source, target, query, certain, page);
+        if (!met.isEmpty() && query.relation() != Relation.SESSION) {
+            met = SimplePaths.between(vertex(source), vertex(target), scene, met);
+        }
+        int stations = topology.stations().length;
+        return met.stream().mapToObj(v -> v < stations ? topology.stations()[v].device() : topology.nodes()[v - stations].segment())
+                .collect(Collectors.toSet());
+    }
+
+    /** The vertices of {@link SimplePaths} that a search from the source and one from the target both meet, in the same state. */
+    private BitSet met(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain, int page) {
+        Flood forward = new Flood(setting(scene, query, certain, true, page), far(target.signatures(), query), null)
+                .from(source.doors()).run();
+        BitSet met = new BitSet();
+        if (target.doors().stream().noneMatch(forward::reaches)) {
+            return met;
+        }
+        Flood backward = new Flood(setting(scene, query, certain, false, page), far(source.signatures(), query), null)
+                .from(target.doors()).run();
+        int stations = topology.stations().length;
+        met.set(vertex(source));
+        met.set(vertex(target));
+        for (Layer layer : backward.layers()) {
+            for (Door door : source.doors()) {
+                if (door.signature() == layer.far && backward.arrived(layer, door) != 0) {
+                    met.set(stations + door.node());
+                }
+            }
+            Layer there = forward.existing(layer.far, layer.near);
+            if (there != null) {
+                IntStream.range(0, topology.through()).filter(p -> (there.sent(p) & layer.received(p)) != 0).forEach(p -> {
+                    met.set(topology.ports()[p].station());
+                    met.set(stations + topology.ports()[p].node());
+                });
+            }
+        }
+        return met;
+    }
+
+    private int vertex(Endpoint end) {
+        return end.isNetwork() ? topology.stations().length + end.node() : end.station();
+    }
+
+    @Override
+    public synchronized ReachPath managementPath(Element from, Device target, Set<EObject> without) {
+        ReachQuery query = new ReachQuery(Relation.PACKET, null, without);
+        if (!Condition.of(target, A.getDevice_ManagementReachabilityRecorded()).isYes()) {
+            ReachPath path = path(from, target, query);
+            return path.reach() != Reach.MUST ? withRecordingFact(path, target)
+                    : withRecordingFact(new ReachPath(Reach.MAY, path.steps(), List.of()), target);
+        }
+        return listedPath(from, target, query, target.getManagementReachableFrom());
+    }
+
+    private static ReachPath withRecordingFact(ReachPath path, Device target) {
+        if (path.reach() == Reach.NONE) {
+            return path;
+        }
+        Set<Fact> facts = new LinkedHashSet<>(path.uncertain());
+        facts.add(new Fact(target, A.getDevice_ManagementReachabilityRecorded()));
+        return new ReachPath(path.reach(), path.steps(), List.copyOf(facts));
+    }
+
+    private ReachPath listedPath(Element from, Device target, ReachQuery query, List<Element> listed) {
+        Scene scene = scene(from, target, query);
+        if (!scene.has(from) || !scene.has(target)) {
+            return UNREACHED;
+        }
+        if (from.equals(target) || listed.contains(from)) {
+            return path(from, target, query);
+        }
+        Predicate<Door> isListed = door -> listed.contains(topology.nodes()[door.node()].segment());
+        Endpoint source = Endpoint.of(scene, from);
+        Endpoint goal = Endpoint.of(scene, target);
+        ReachPath best = search(scene, from, source.only(isListed), null, target, goal, query);
+        best = better(best, search(scene, from, source, null, target, goal.only(isListed), query));
+        for (Element element : listed) {
+            if (source.isNetwork() && element instanceof Device device && device != target && scene.has(device)) {
+                Endpoint member = Endpoint.of(scene, device).only(door -> door.node() == source.node());
+                best = better(best, search(scene, from, new Endpoint(Topology.NOBODY, source.node(), member.doors()), null, target, goal,
+                        query));
+            }
+        }
+        boolean anySegment = listed.stream().anyMatch(Segment.class::isInstance);
+        return best.reach() == Reach.NONE && anySegment ? undrawn(from, target) : best;
+    }
+
+    private static ReachPath better(ReachPath first, ReachPath second) {
+        int stronger = second.reach().compareTo(first.reach());
+        return stronger > 0 || stronger == 0 && second.steps().size() < first.steps().size() ? second : first;
+    }
+}

@@ -1,0 +1,146 @@
+package org.bunkai.validation.base.internal.reach;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Interface;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.PathStep;
+import org.bunkai.validation.base.Reach;
+import org.bunkai.validation.base.ReachPath;
+import org.bunkai.validation.base.ReachQuery.Relation;
+import org.bunkai.validation.base.Truth;
+import org.bunkai.validation.base.internal.reach.Filters.Party;
+import org.bunkai.validation.base.internal.reach.Flood.Packet;
+import org.bunkai.validation.base.internal.reach.Flood.Setting;
+import org.bunkai.validation.base.internal.reach.Topology.Port;
+import org.bunkai.validation.base.internal.reach.Topology.Station;
+
+/** Turns the last packet of a forward search into the path it took. */
+final class Trace {
+
+    private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
+
+    private final Setting setting;
+    private final Topology topology;
+    private final List<Packet> packets = new ArrayList<>();
+
+    Trace(Setting setting, Packet last) {
+        this.setting = setting;
+        this.topology = setting.scene().topology();
+        for (Packet packet = last; packet != null; packet = packet.before()) {
+            packets.addFirst(packet);
+        }
+    }
+
+    ReachPath path(Element from, Endpoint source, Element to, Endpoint target) {
+        return new ReachPath(setting.certain() ? Reach.MUST : Reach.MAY, steps(from, source, to, target),
+                setting.certain() ? List.of() : List.copyOf(facts(target)));
+    }
+
+    private List<PathStep> steps(Element from, Endpoint source, Element to, Endpoint target) {
+        List<PathStep> steps = new ArrayList<>();
+        steps.add(new PathStep(from, null));
+        for (Packet packet : packets) {
+            if (packet.before() != null) {
+                steps.add(new PathStep(topology.stations()[packet.station()].device(), via(packet.entered())));
+            }
+            if (packet.before() != null || !source.isNetwork()) {
+                steps.add(new PathStep(topology.nodes()[packet.node()].segment(), via(packet.port())));
+            }
+        }
+        if (!target.isNetwork()) {
+            int last = packets.getLast().node();
+            target.doors().stream().filter(d -> d.node() == last).findFirst().ifPresent(d -> steps.add(new PathStep(to, via(d.port()))));
+        }
+        return steps;
+    }
+
+    private Interface via(int port) {
+        return port == Topology.NOBODY ? null : topology.ports()[port].interfaces().stream()
+                .filter(setting.scene()::hasInterface).findFirst().orElse(null);
+    }
+
+    private Set<Fact> facts(Endpoint target) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (int i = 0; i < packets.size(); i++) {
+            Packet packet = packets.get(i);
+            if (packet.relayed()) {
+                Station relay = topology.stations()[packet.station()];
+                if (relay.relays() == Truth.UNKNOWN) {
+                    facts.add(new Fact(relay.device(), A.getDevice_RelaysSessions()));
+                }
+            } else if (packet.before() != null) {
+                addCrossing(packet, sender(i), receiver(i, target), facts);
+            }
+            if (!setting.scene().isUp(packet.node(), true)) {
+                facts.add(new Fact(topology.nodes()[packet.node()].segment(), A.getTunnel_CarrierPath()));
+            }
+        }
+        return facts;
+    }
+
+    private void addCrossing(Packet packet, Party source, Party target, Collection<Fact> facts) {
+        Station station = topology.stations()[packet.station()];
+        int in = packet.entered();
+        int out = packet.port();
+        if (topology.isBridged(in, out) || setting.relation() == Relation.CONNECTED) {
+            return;
+        }
+        if (station.forwards() == Truth.UNKNOWN) {
+            facts.add(new Fact(station.device(), A.getDevice_Forwards()));
+        }
+        long service = Long.lowestOneBit(packets.getLast().services());
+        if (station.filters() == null) {
+            facts.add(new Fact(station.device(), A.getDevice_FiltersRecorded()));
+        } else if ((station.filters().passing(topology, in, out, source.signature(), target.signature(), setting.page()).certain()
+                & service) == 0) {
+            station.filters().addUncertain(topology, in, out, source, target, setting.page(), service, facts);
+        }
+    }
+
+    /** The original sender of the leg that a packet is on: the last relay, or the start. */
+    private Party sender(int index) {
+        int at = index;
+        while (!packets.get(at).relayed() && packets.get(at).before() != null) {
+            at--;
+        }
+        Packet first = packets.get(at);
+        int witness = first.relayed() ? first.port() : first.start().witness();
+        return party(first.layer().near, witness, first.node());
+    }
+
+    /** The final receiver of that leg: the next relay, or the target. */
+    private Party receiver(int index, Endpoint target) {
+        for (int i = index + 1; i < packets.size(); i++) {
+            if (packets.get(i).relayed()) {
+                int entered = packets.get(i).entered();
+                return party(topology.ports()[entered].signature(), entered, Topology.NOBODY);
+            }
+        }
+        Packet last = packets.getLast();
+        int witness = target.doors().stream().filter(d -> d.node() == last.node() && d.signature() == last.layer().far)
+                .findFirst().map(Door::witness).orElse(Topology.NOBODY);
+        return party(last.layer().far, witness, last.node());
+    }
+
+    private Party party(int signature, int witness, int node) {
+        if (witness == Topology.NOBODY) {
+            return new Party(signature, List.of(new Fact(topology.nodes()[node].segment(), A.getNetwork_Prefixes())));
+        }
+        Port port = topology.ports()[witness];
+        Device device = topology.station(port).device();
+        List<Interface> interfaces = port.interfaces().isEmpty() ? TopologyReader.addressed(device) : port.interfaces();
+        if (interfaces.isEmpty()) {
+            return new Party(signature, List.of(new Fact(device, A.getDevice_Interfaces())));
+        }
+        return new Party(signature, interfaces.stream().filter(i -> Prefix.host(i.getAddress()) == null)
+                .map(i -> new Fact(i, A.getInterface_Address())).toList());
+    }
+}

@@ -1,0 +1,16 @@
+package org.bunkai.validation.base.internal.reach;
+
+import java.util.stream.IntStream;
+
+/**
+ * What a path has to visit: a station, or one of some nodes.
+ *
+ * @param station {@link Topology#NOBODY} if it is a node
+ * @param nodes empty if it is a station
+ */
+record Waypoint(int station, int[] nodes) {
+
+    boolean isNode(int node) {
+        return IntStream.of(nodes).anyMatch(n -> n == node);
+    }
+}
