@@ -1,0 +1,28 @@
+package org.bunkai.diagram.layout;
+
+import java.util.Optional;
+import org.bunkai.notation.drawing.Card;
+
+/**
+ * A card at its place.
+ *
+ * @param card what it is
+ * @param network id of its home network
+ * @param area its rectangle, the same size for all
+ * @param name bold line
+ * @param fact line below it
+ * @param mark square of the outcome mark, over the upper right corner
+ * @param pill rectangle of the count beside the mark
+ */
+public record PlacedCard(Card card, String network, Rect area, PlacedText name, Optional<PlacedText> fact,
+        Optional<Rect> mark, Optional<Rect> pill) {
+
+    /** Side of the pale square behind the glyph, in px. */
+    public static final int GLYPH = 34;
+
+    /** {@return the square of the glyph} */
+    public Rect glyph() {
+        int inset = (area.h() - GLYPH) / 2;
+        return new Rect(area.x() + inset, area.y() + inset, GLYPH, GLYPH);
+    }
+}

@@ -1,0 +1,67 @@
+package org.bunkai.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Mark;
+import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.notation.drawing.Tie;
+import org.bunkai.notation.drawing.Tone;
+
+/** Makes one card of several. */
+final class Stacks {
+
+    private static final int NAME_LEAST = 2;
+
+    private Stacks() {
+    }
+
+    /**
+     * Makes the stack of some cards of one network with one symbol and equal ties.
+     *
+     * @param id its id
+     * @param cards the cards, at least two
+     * @return a card with what their names have in common, their number, and their worst mark
+     */
+    static Card of(String id, List<Card> cards) {
+        Card first = cards.getFirst();
+        int count = cards.stream().mapToInt(Card::count).sum();
+        return new Card(id, name(cards), "×" + count, Tone.NORMAL, first.glyph(), count, true, mark(cards), ties(cards));
+    }
+
+    /** The common beginning of the names without a number at its end; the first name when they have little in common. */
+    private static String name(List<Card> cards) {
+        String common = cards.getFirst().name();
+        for (Card card : cards) {
+            int length = 0;
+            while (length < Math.min(common.length(), card.name().length()) && common.charAt(length) == card.name().charAt(length)) {
+                length++;
+            }
+            common = common.substring(0, length);
+        }
+        int end = common.length();
+        while (end > 0 && !Character.isLetter(common.charAt(end - 1)) && common.charAt(end - 1) != ')') {
+            end--;
+        }
+        return end >= NAME_LEAST ? common.substring(0, end) : cards.getFirst().name();
+    }
+
+    private static Mark mark(List<Card> cards) {
+        MarkKind worst = cards.stream().map(card -> card.mark().kind()).reduce(MarkKind::worse).orElse(MarkKind.NONE);
+        if (worst == MarkKind.NONE) {
+            return Mark.NONE;
+        }
+        List<Mark> marks = cards.stream().map(Card::mark).filter(mark -> mark.kind() == worst).toList();
+        return new Mark(worst, marks.stream().mapToInt(Mark::count).sum(), marks.stream().allMatch(Mark::hollow));
+    }
+
+    private static List<Tie> ties(List<Card> cards) {
+        List<Tie> ties = new ArrayList<>();
+        for (Tie tie : cards.getFirst().also()) {
+            MarkKind worst = cards.stream().flatMap(card -> card.also().stream()).filter(other -> other.network().equals(tie.network()))
+                    .map(Tie::mark).reduce(MarkKind::worse).orElse(MarkKind.NONE);
+            ties.add(new Tie(tie.id(), tie.network(), worst));
+        }
+        return ties;
+    }
+}

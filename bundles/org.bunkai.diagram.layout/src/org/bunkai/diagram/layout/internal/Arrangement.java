@@ -1,0 +1,88 @@
+package org.bunkai.diagram.layout.internal;
+
+import java.util.List;
+import org.bunkai.diagram.layout.PlacedDrawing;
+import org.bunkai.diagram.layout.SavedLayout;
+import org.bunkai.notation.drawing.Band;
+import org.bunkai.notation.drawing.BoundaryMark;
+import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.TextMetrics;
+
+/** Places, routes and labels a drawing; when something does not fit, again with wider gaps, and keeps the best. */
+public final class Arrangement {
+
+    private static final int ROUNDS = 4;
+    private static final int CORRIDOR = 48;
+    private static final double CONFLICT_WEIGHT = 1000;
+    private static final int MAX_PARALLEL = 12;
+
+    private final Drawing drawing;
+    private final SavedLayout saved;
+    private final TextMetrics metrics;
+    private final Captions captions;
+
+    /**
+     * @param drawing what to place
+     * @param saved places to start from
+     * @param metrics measures text
+     */
+    public Arrangement(Drawing drawing, SavedLayout saved, TextMetrics metrics) {
+        this.drawing = drawing;
+        this.saved = saved;
+        this.metrics = metrics;
+        captions = new Captions(metrics);
+    }
+
+    /** {@return the best drawing of a few rounds} */
+    public PlacedDrawing make() {
+        Assembly best = null;
+        double fewest = Double.MAX_VALUE;
+        Scene measured = new Scene(drawing);
+        int outsideGap = bandGap(measured, Band.OUTSIDE);
+        int openGap = bandGap(measured, Band.OPEN);
+        int corridor = CORRIDOR;
+        for (int round = 0; round < ROUNDS; round++) {
+            Scene scene = new Scene(drawing);
+            new Placement(scene, captions, saved, new Placement.Spacing(outsideGap, openGap, corridor)).run();
+            Router router = new Router(scene, captions.reserved(scene));
+            int conflicts = router.run();
+            Assembly assembly = new Assembly(scene, router, captions, metrics, saved);
+            double labels = assembly.labelFaults();
+            double faults = CONFLICT_WEIGHT * conflicts + labels;
+            if (faults < fewest) {
+                fewest = faults;
+                best = assembly;
+            }
+            if (faults == 0 || !saved.isEmpty()) {
+                break;
+            }
+            if (conflicts > 0) {
+                corridor += 2 * Lattice.STEP;
+            }
+            int widen = (conflicts > 0 ? Lattice.STEP : 0) + (labels > 0 ? 2 * Lattice.STEP : 0);
+            outsideGap += widen;
+            openGap += widen;
+        }
+        return best.drawing();
+    }
+
+    /** Gap to the right of a band: room for the names of a boundary, and for the links side by side. */
+    private int bandGap(Scene scene, Band band) {
+        List<LinkEdge> crossing = scene.links.values().stream().filter(link -> crosses(link, band)).toList();
+        double width = 48;
+        for (BoundaryMark boundary : drawing.boundaries()) {
+            if (crossing.stream().anyMatch(link -> link.line.id().equals(boundary.on()))) {
+                width = Math.max(width, BoundaryLabel.width(boundary, metrics));
+            }
+        }
+        return Lattice.up(width + 6 * Math.max(0, Math.min(crossing.size(), MAX_PARALLEL) - 2));
+    }
+
+    private static boolean crosses(LinkEdge link, Band band) {
+        Band a = link.a.home.band();
+        Band b = link.b.home.band();
+        Band left = a.compareTo(b) <= 0 ? a : b;
+        Band right = left == a ? b : a;
+        return left.compareTo(band) <= 0 && right.compareTo(band) > 0;
+    }
+}

@@ -1,0 +1,197 @@
+package org.bunkai.diagram.layout.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bunkai.diagram.layout.PlacedBoundary;
+import org.bunkai.diagram.layout.Point;
+import org.bunkai.diagram.layout.Polyline;
+import org.bunkai.diagram.layout.Rect;
+import org.bunkai.diagram.layout.Segment;
+import org.bunkai.notation.drawing.BoundaryMark;
+import org.bunkai.notation.drawing.TextMetrics;
+
+/** The double bar of a boundary with its numbered circle and the two party names. */
+final class BoundaryLabel extends Label {
+
+    static final double SIZE = 10.5;
+    static final int NAME_ROOM = 110;
+    private static final int NAME_H = 14;
+    private static final int OFF_CORNER = 10;
+    private static final int BAR_GAP = 6;
+    /** Half the length of the bars: around a lone line, and between lines that run close. */
+    private static final int LONG_BAR = 20;
+    private static final int SHORT_BAR = 9;
+    private static final int FARTHEST = 11;
+
+    private static final int BELOW = 0;
+    private static final int ABOVE = 1;
+    private static final int RIGHT = 2;
+    private static final int LEFT = 3;
+    private static final int SIDES = 4;
+    /** Party a stands right or below, because the line runs that way. */
+    private static final int TURNED = 4;
+    private static final int APART = 8;
+
+    final BoundaryMark boundary;
+    private final Set<Segment> ownLine;
+    private final Party left;
+    private final Party right;
+
+    /**
+     * @param lines the part of the line that is its own, from end a to end b
+     * @param ownLine all pieces of the wire that draws the line
+     */
+    BoundaryLabel(BoundaryMark boundary, List<Polyline> lines, Set<Segment> ownLine, TextMetrics metrics) {
+        this.boundary = boundary;
+        this.ownLine = ownLine;
+        left = new Party(boundary.left(), metrics);
+        right = new Party(boundary.right(), metrics);
+        for (Polyline line : lines) {
+            along(line, OFF_CORNER, (point, piece, fromMiddle) -> {
+                if (piece.length() >= 8) {
+                    candidatesAt(point, piece, fromMiddle / 4);
+                }
+            });
+        }
+        ready();
+    }
+
+    private void candidatesAt(Point point, Segment piece, int penalty) {
+        if (piece.horizontal()) {
+            int turned = piece.b().x() < piece.a().x() ? TURNED : 0;
+            for (int side = BELOW; side <= ABOVE; side++) {
+                candidates.add(new Candidate(point, side | turned, penalty + 3 * side));
+                for (int distance = 1; distance <= FARTHEST; distance++) {
+                    candidates.add(new Candidate(point, side | turned | distance * APART, penalty + 60 + 5 * distance));
+                }
+            }
+        } else {
+            int turned = piece.b().y() < piece.a().y() ? TURNED : 0;
+            candidates.add(new Candidate(point, RIGHT | turned, penalty + 25));
+            candidates.add(new Candidate(point, LEFT | turned, penalty + 28));
+        }
+    }
+
+    /** A party's name with each arrow it may need, measured once. */
+    private static final class Party {
+
+        final Text before;
+        final Text after;
+        final Text above;
+        final Text below;
+
+        Party(String party, TextMetrics metrics) {
+            String name = metrics.fit(party, SIZE, true, NAME_ROOM);
+            before = text(name, name + " ◀", metrics);
+            after = text(name, "▶ " + name, metrics);
+            above = text(name, "▲ " + name, metrics);
+            below = text(name, "▼ " + name, metrics);
+        }
+
+        private static Text text(String name, String shown, TextMetrics metrics) {
+            return name.isEmpty() ? new Text("", 0) : new Text(shown, (int) metrics.width(shown, SIZE, true) + 1);
+        }
+    }
+
+    private record Text(String shown, int width) {
+    }
+
+    /** The parts of the mark at a place. */
+    record Parts(List<Segment> bars, Rect bar, Point circle, Optional<Segment> leader, Name first, Name second) {
+    }
+
+    /** A party name with its arrow; the area is empty without a name. */
+    record Name(String text, Rect area) {
+    }
+
+    Parts parts(Candidate candidate) {
+        Point at = candidate.at();
+        int distance = candidate.variant() / APART;
+        boolean turned = (candidate.variant() & TURNED) != 0;
+        int side = candidate.variant() % SIDES;
+        Party first = turned ? right : left;
+        Party second = turned ? left : right;
+        return side >= RIGHT ? vertical(at, side, first, second) : horizontal(at, side, distance, first, second);
+    }
+
+    private Parts horizontal(Point at, int side, int distance, Party first, Party second) {
+        int half = distance > 0 ? SHORT_BAR : LONG_BAR;
+        List<Segment> bars = List.of(new Segment(new Point(at.x() - BAR_GAP / 2, at.y() - half), new Point(at.x() - BAR_GAP / 2, at.y() + half)),
+                new Segment(new Point(at.x() + BAR_GAP / 2, at.y() - half), new Point(at.x() + BAR_GAP / 2, at.y() + half)));
+        Rect bar = new Rect(at.x() - 5, at.y() - half, 10, 2 * half);
+        int down = side == BELOW ? 1 : -1;
+        if (distance > 0) {
+            Point circle = new Point(at.x(), at.y() + down * (26 + Lattice.STEP * distance));
+            Segment leader = new Segment(new Point(at.x(), at.y() + down * half),
+                    new Point(at.x(), circle.y() - down * PlacedBoundary.RADIUS));
+            return new Parts(bars, bar, circle, Optional.of(leader), before(first.before, at.x() - 14, circle.y() - NAME_H / 2),
+                    after(second.after, at.x() + 14, circle.y() - NAME_H / 2));
+        }
+        Point circle = new Point(at.x(), at.y() - down * (half + PlacedBoundary.RADIUS + 3));
+        int top = side == BELOW ? at.y() + 10 : at.y() - 10 - NAME_H;
+        return new Parts(bars, bar, circle, Optional.empty(), before(first.before, at.x() - 10, top), after(second.after, at.x() + 10, top));
+    }
+
+    private Parts vertical(Point at, int side, Party first, Party second) {
+        List<Segment> bars = List.of(new Segment(new Point(at.x() - LONG_BAR, at.y() - BAR_GAP / 2), new Point(at.x() + LONG_BAR, at.y() - BAR_GAP / 2)),
+                new Segment(new Point(at.x() - LONG_BAR, at.y() + BAR_GAP / 2), new Point(at.x() + LONG_BAR, at.y() + BAR_GAP / 2)));
+        Rect bar = new Rect(at.x() - LONG_BAR, at.y() - 5, 2 * LONG_BAR, 10);
+        int apart = LONG_BAR + PlacedBoundary.RADIUS + 3;
+        int high = at.y() - 12 - NAME_H;
+        int low = at.y() + 12;
+        return side == RIGHT
+                ? new Parts(bars, bar, new Point(at.x() + apart, at.y()), Optional.empty(), after(first.above, at.x() + 10, high),
+                        after(second.below, at.x() + 10, low))
+                : new Parts(bars, bar, new Point(at.x() - apart, at.y()), Optional.empty(), before(first.above, at.x() - 10, high),
+                        before(second.below, at.x() - 10, low));
+    }
+
+    private static Name before(Text text, int right, int top) {
+        return new Name(text.shown, new Rect(right - text.width, top, text.width, NAME_H));
+    }
+
+    private static Name after(Text text, int left, int top) {
+        return new Name(text.shown, new Rect(left, top, text.width, NAME_H));
+    }
+
+    /** Width of both names and the bars, for the gap between the bands. */
+    static double width(BoundaryMark boundary, TextMetrics metrics) {
+        double arrows = 2 * metrics.width("▶ ", SIZE, true);
+        return Math.min(NAME_ROOM, metrics.width(boundary.left(), SIZE, true))
+                + Math.min(NAME_ROOM, metrics.width(boundary.right(), SIZE, true)) + arrows + 26;
+    }
+
+    @Override
+    Shape shapeAt(Candidate candidate) {
+        Parts parts = parts(candidate);
+        List<Rect> areas = new ArrayList<>(List.of(Rect.around(parts.circle(), PlacedBoundary.RADIUS)));
+        for (Name name : List.of(parts.first(), parts.second())) {
+            if (!name.text().isEmpty()) {
+                areas.add(name.area());
+            }
+        }
+        return new Shape(Optional.of(parts.bar()), areas, parts.leader());
+    }
+
+    @Override
+    boolean onOwnLine(Segment piece) {
+        return ownLine.contains(piece);
+    }
+
+    @Override
+    double lineCost(Segment piece) {
+        return ownLine.contains(piece) ? 300 : 150;
+    }
+
+    @Override
+    double borderCost() {
+        return 60;
+    }
+
+    @Override
+    double facilityCost() {
+        return 45;
+    }
+}

@@ -1,0 +1,22 @@
+package org.bunkai.diagram.layout.internal;
+
+/** The four ways to go on the lattice, clockwise; searches use their numbers. */
+final class Direction {
+
+    static final int RIGHT = 0;
+    static final int DOWN = 1;
+    static final int LEFT = 2;
+    static final int UP = 3;
+    static final int COUNT = 4;
+
+    private Direction() {
+    }
+
+    static int opposite(int direction) {
+        return (direction + 2) % COUNT;
+    }
+
+    static boolean horizontal(int direction) {
+        return direction == RIGHT || direction == LEFT;
+    }
+}

@@ -1,0 +1,303 @@
+package org.bunkai.diagram.layout.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bunkai.diagram.layout.Rect;
+
+/**
+ * Routes all links and ties: one after the other by {@link PathSearch}, then again in a few passes, now that each knows
+ * the others; tracks that still touch others go first while those in their way are taken out and routed again.
+ */
+final class Router {
+
+    private static final int PASSES = 3;
+    private static final int ROUNDS = 10;
+    /** Within so many lattice steps a changed track may open a better way for another. */
+    private static final int REACH = 4;
+    /** Cost of a link that could not be drawn at all. */
+    private static final long WALLED_IN = 1L << 28;
+
+    private final Scene scene;
+    private final RouteMap map;
+    private final PathSearch search;
+    private final List<Track> tracks;
+    private final List<Track> free;
+    private List<Rect> changedBefore = List.of();
+    private final Map<NetworkNode, Track> buses = new HashMap<>();
+    private final Map<NetworkNode, Collection<Integer>> rails = new HashMap<>();
+
+    Router(Scene scene, List<Rect> reserved) {
+        this.scene = scene;
+        map = new RouteMap(scene, reserved);
+        search = new PathSearch(map);
+        tracks = LinkTracks.of(scene);
+        free = tracks.stream().filter(track -> !track.fixed()).sorted(Comparator.comparingInt(Track::rank)).toList();
+        for (Track track : tracks) {
+            if (track.fixed()) {
+                track.bus.rails.forEach(piece -> map.add(track.course, piece));
+                buses.put(track.bus, track);
+                rails.put(track.bus, track.course.nodes(map));
+                track.bus.stubs.forEach(piece -> map.add(track.course, piece));
+                map.occupy(track);
+            }
+        }
+    }
+
+    RouteMap map() {
+        return map;
+    }
+
+    List<Track> tracks() {
+        return tracks;
+    }
+
+    Track bus(NetworkNode network) {
+        return buses.get(network);
+    }
+
+    /** Routes everything and returns the number of tracks that still touch another one. */
+    int run() {
+        free.forEach(this::route);
+        for (int pass = 0; pass < PASSES && reroute(pass); pass++) {
+            continue;
+        }
+        return negotiate();
+    }
+
+    /**
+     * Routes tracks once more, the dearest first in every second pass: at first all of them, then those that have something
+     * changed within reach.
+     *
+     * @return whether anything changed
+     */
+    private boolean reroute(int pass) {
+        List<Track> order = new ArrayList<>(free);
+        if (pass % 2 == 0) {
+            order.sort(Comparator.comparingLong((Track track) -> track.cost).reversed());
+        }
+        List<Rect> changed = new ArrayList<>();
+        for (Track track : order) {
+            Rect reach = reach(track.course).grow(REACH);
+            if (pass == 0 || changedBefore.stream().anyMatch(reach::hits) || changed.stream().anyMatch(reach::hits)) {
+                Course before = track.course;
+                map.release(track);
+                route(track);
+                if (!track.course.sameEdges(before)) {
+                    changed.add(reach(before).union(reach(track.course)));
+                }
+            }
+        }
+        changedBefore = changed;
+        return !changed.isEmpty();
+    }
+
+    /** Columns and rows a course touches. */
+    private Rect reach(Course course) {
+        return course.nodes(map).stream().map(node -> new Rect(node % map.columns, node / map.columns, 1, 1)).reduce(Rect::union)
+                .orElse(new Rect(0, 0, 0, 0));
+    }
+
+    private int negotiate() {
+        int fewest = Integer.MAX_VALUE;
+        List<Course> best = List.of();
+        for (int round = 0; round <= ROUNDS; round++) {
+            List<Track> touching = free.stream().filter(this::touches).toList();
+            if (touching.size() < fewest) {
+                fewest = touching.size();
+                best = free.stream().map(track -> track.course.copy()).toList();
+            }
+            if (touching.isEmpty() || round == ROUNDS) {
+                break;
+            }
+            for (Track track : touching) {
+                if (touches(track)) {
+                    giveWay(track, round % 2 == 1);
+                }
+            }
+        }
+        free.forEach(map::release);
+        for (int i = 0; i < best.size(); i++) {
+            free.get(i).course = best.get(i);
+        }
+        tracks.forEach(map::occupy);
+        return fewest;
+    }
+
+    /** Routes a track while those it touches are out of its way, then these. */
+    private void giveWay(Track track, boolean lastFirst) {
+        List<Track> others = new ArrayList<>(touched(track).values());
+        if (lastFirst) {
+            others = others.reversed();
+        }
+        map.release(track);
+        for (Track other : others) {
+            map.release(other);
+            other.course = new Course();
+        }
+        for (Track other : tracks) {
+            if (other != track) {
+                map.occupy(other);
+            }
+        }
+        route(track);
+        others.forEach(this::route);
+    }
+
+    private SortedMap<Integer, Track> touched(Track track) {
+        SortedMap<Integer, Track> others = new TreeMap<>();
+        for (int node : track.course.nodes(map)) {
+            if (!map.cleanCrossing(node)) {
+                for (int number : around(node)) {
+                    if (number != 0 && number != track.number && !tracks.get(number - 1).fixed()) {
+                        others.put(number, tracks.get(number - 1));
+                    }
+                }
+            }
+        }
+        return others;
+    }
+
+    /** Touches another track other than by a clean crossing or by ending on its bus; also when it is not drawn at all. */
+    private boolean touches(Track track) {
+        Course course = track.course;
+        if (course.isEmpty() || track.cost >= WALLED_IN || course.across.stream().anyMatch(edge -> map.trackAcross[edge] != track.number)
+                || course.down.stream().anyMatch(edge -> map.trackDown[edge] != track.number)) {
+            return true;
+        }
+        for (int node : course.nodes(map)) {
+            if (!map.cleanCrossing(node)) {
+                for (int number : around(node)) {
+                    if (number != 0 && number != track.number && !endsOn(track, tracks.get(number - 1), node)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsOn(Track track, Track other, int node) {
+        return other.fixed() && Integer.valueOf(node).equals(track.course.taps.get(other.bus));
+    }
+
+    private int[] around(int node) {
+        return new int[] {map.trackAcross[node], map.trackAcross[node - 1], map.trackDown[node], map.trackDown[node - map.columns]};
+    }
+
+    private void route(Track track) {
+        track.course = new Course();
+        track.cost = switch (track.kind) {
+            case LINK -> branch(track, track.links.getFirst(), track.links.getFirst().b);
+            case TRUNK -> trunk(track);
+            case TIES -> ties(track);
+            case BUS -> 0;
+        };
+        map.occupy(track);
+    }
+
+    /** A tree: several orders of joining are tried, the cheapest stays. */
+    private long trunk(Track track) {
+        long cheapest = Long.MAX_VALUE;
+        Course best = track.course;
+        for (Comparator<DeviceNode> order : joiningOrders(track.hub)) {
+            track.course = new Course();
+            long cost = 0;
+            List<LinkEdge> links = new ArrayList<>(track.links);
+            links.sort(Comparator.comparing(link -> link.other(track.hub), order));
+            for (LinkEdge link : links) {
+                cost += branch(track, link, link.other(track.hub));
+                map.occupy(track);
+            }
+            map.release(track);
+            if (cost < cheapest) {
+                cheapest = cost;
+                best = track.course;
+            }
+        }
+        track.course = best;
+        return cheapest;
+    }
+
+    private static List<Comparator<DeviceNode>> joiningOrders(DeviceNode hub) {
+        return List.of(Comparator.comparingInt(device -> Math.abs(device.x - hub.x) * 4 + Math.abs(device.y - hub.y)),
+                Comparator.comparingInt(device -> device.x * 8 + device.y), Comparator.comparingInt(device -> device.x * 8 - device.y),
+                Comparator.comparingInt(device -> device.x * 8 - Math.abs(device.y - hub.y)));
+    }
+
+    /** Adds the path to one end; returns its cost. */
+    private long branch(Track track, LinkEdge link, DeviceNode end) {
+        PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(link.a.home, link.b.home));
+        Collection<Integer> tree = tree(track);
+        return add(track, search.toCard(track.number, ports(track.hub), tree, ports(end), allowed), !tree.isEmpty());
+    }
+
+    /** The buses one after the other, the nearest first, each from the nearest point of what is drawn so far. */
+    private long ties(Track track) {
+        long cost = 0;
+        List<NetworkNode> networks = new ArrayList<>(track.ties);
+        networks.sort(Comparator.comparingInt(network -> Math.abs(network.x - track.hub.x) + Math.abs(network.y - track.hub.y)));
+        for (NetworkNode network : networks) {
+            PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(track.hub.home, network));
+            Collection<Integer> tree = tree(track);
+            PathSearch.Path path = search.toBus(track.number, ports(track.hub), tree, buses.get(network).number, rails.get(network),
+                    allowed);
+            cost += add(track, path, !tree.isEmpty());
+            if (path != null) {
+                track.course.taps.put(network, path.nodes().getLast());
+                track.course.junctions.add(path.nodes().getLast());
+            }
+            map.occupy(track);
+        }
+        return cost;
+    }
+
+    private long add(Track track, PathSearch.Path path, boolean fromTree) {
+        if (path == null) {
+            return WALLED_IN;
+        }
+        List<Integer> nodes = path.nodes();
+        for (int i = 1; i < nodes.size(); i++) {
+            track.course.add(map, nodes.get(i - 1), nodes.get(i));
+        }
+        if (fromTree) {
+            track.course.junctions.add(nodes.getFirst());
+        }
+        return path.cost();
+    }
+
+    private Collection<Integer> tree(Track track) {
+        return track.course.nodes(map).stream().filter(node -> !map.blocked[node]).toList();
+    }
+
+    /** Where wires may leave a card: sides first, middle first, not through the mark and not where the bus hangs. */
+    private List<PathSearch.Port> ports(DeviceNode device) {
+        List<PathSearch.Port> ports = new ArrayList<>();
+        boolean marked = device.card.mark().shown();
+        boolean onBus = !device.home.rails.isEmpty();
+        int half = PathSearch.STEP / 2;
+        for (int offset = Lattice.STEP; offset < Lattice.CARD_H; offset += Lattice.STEP) {
+            int cost = Math.abs(offset - Lattice.CARD_H / 2) / Lattice.STEP * PathSearch.STEP;
+            ports.add(new PathSearch.Port(map.node(device.x, device.y + offset), Direction.LEFT, cost));
+            if (offset > Lattice.STEP || !marked) {
+                ports.add(new PathSearch.Port(map.node(device.right(), device.y + offset), Direction.RIGHT, cost));
+            }
+        }
+        for (int offset = 2 * Lattice.STEP; offset <= Lattice.CARD_W - 2 * Lattice.STEP; offset += Lattice.STEP) {
+            int cost = Math.abs(offset - Lattice.CARD_W / 2) / Lattice.STEP * half + PathSearch.STEP;
+            if (offset <= Lattice.CARD_W - 3 * Lattice.STEP || !marked) {
+                ports.add(new PathSearch.Port(map.node(device.x + offset, device.y), Direction.UP, cost));
+            }
+            if (!onBus || offset != Lattice.CARD_W / 2) {
+                ports.add(new PathSearch.Port(map.node(device.x + offset, device.bottom()), Direction.DOWN,
+                        onBus ? cost + PathSearch.STEP : cost));
+            }
+        }
+        return ports;
+    }
+}

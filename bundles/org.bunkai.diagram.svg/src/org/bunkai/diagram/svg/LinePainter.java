@@ -1,0 +1,139 @@
+package org.bunkai.diagram.svg;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bunkai.diagram.layout.PlacedBoundary;
+import org.bunkai.diagram.layout.PlacedLine;
+import org.bunkai.diagram.layout.PlacedPath;
+import org.bunkai.diagram.layout.PlacedTunnel;
+import org.bunkai.diagram.layout.Point;
+import org.bunkai.diagram.layout.Rect;
+import org.bunkai.diagram.layout.Wire;
+import org.bunkai.notation.drawing.BoundaryMark;
+import org.bunkai.notation.drawing.BoundaryMark.Agreement;
+import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.notation.drawing.TunnelLine;
+
+/** Paints wires, lines, tunnels, boundaries and paths of findings. */
+final class LinePainter {
+
+    static final Paint WIRE = Paint.line(Palette.LINE, 1.5);
+    static final Paint TUNNEL = Paint.line(Palette.TUNNEL, 6).translucent(0.35);
+    static final Paint TUNNEL_CORE = Paint.line(Palette.TUNNEL, 1.6).dashed("6 4");
+    static final Paint PATH = Paint.line(Palette.ALERT, 9).translucent(0.28);
+
+    private static final double JUNCTION_RADIUS = 2.8;
+    private static final double MARKED_WIDTH = 2.6;
+    private static final double TOUCH_WIDTH = 9;
+    private static final double BOUNDARY_NUMBER = 12;
+    private static final double HOP_NUMBER = 11;
+
+    private final SvgPen pen;
+    private final Words words;
+    private final Map<String, String> names = new HashMap<>();
+
+    LinePainter(SvgPen pen, Words words, Drawing drawing) {
+        this.pen = pen;
+        this.words = words;
+        drawing.networks().forEach(network -> names.put(network.id(), network.name()));
+        drawing.cards().forEach(card -> names.put(card.id(), card.name()));
+    }
+
+    void wire(Wire wire) {
+        pen.lines(wire.lines(), WIRE);
+        for (Point junction : wire.junctions()) {
+            pen.circle(junction, JUNCTION_RADIUS, Paint.fill(Palette.LINE));
+        }
+    }
+
+    /** A link or tie on its own: to be pointed at; what asks for attention colours the part no other line shares. */
+    void line(PlacedLine line) {
+        String title = words.get("line.name", names.get(line.from()), names.get(line.to()));
+        pen.element("link", line.id(), marked(title, line.mark()));
+        if (asksForAttention(line.mark())) {
+            pen.lines(List.of(line.own()), Paint.line(Palette.outcome(line.mark()), MARKED_WIDTH));
+        }
+        pen.touchable(line.route(), TOUCH_WIDTH);
+        pen.end();
+    }
+
+    void tunnel(PlacedTunnel placed) {
+        pen.element("tunnel", placed.tunnel().id(), title(placed.tunnel()));
+        pen.lines(placed.lines(), TUNNEL);
+        pen.lines(placed.lines(), TUNNEL_CORE);
+        placed.leader().ifPresent(leader -> pen.line(leader, Paint.line(Palette.TUNNEL, 1)));
+        pen.end();
+    }
+
+    void tunnelPill(PlacedTunnel placed) {
+        if (placed.pill().isEmpty()) {
+            return;
+        }
+        TunnelLine tunnel = placed.tunnel();
+        String colour = asksForAttention(tunnel.mark()) ? Palette.outcome(tunnel.mark()) : Palette.TUNNEL;
+        Rect pill = placed.pill().get();
+        pen.element("tunnel-label", tunnel.id(), title(tunnel));
+        pen.rect(pill, pill.h() / 2.0, Paint.fill(Palette.PAPER).edge(colour, colour.equals(Palette.TUNNEL) ? 1 : 2));
+        placed.label().ifPresent(text -> pen.text(text, colour, tunnel.label()));
+        pen.end();
+    }
+
+    private String title(TunnelLine tunnel) {
+        String ends = words.get("line.name", names.get(tunnel.a()), names.get(tunnel.b()));
+        return marked(tunnel.label().isEmpty() ? ends : tunnel.label() + " — " + ends, tunnel.mark());
+    }
+
+    private String marked(String title, MarkKind mark) {
+        return mark == MarkKind.NONE ? title : title + " — " + words.outcome(mark);
+    }
+
+    private static boolean asksForAttention(MarkKind mark) {
+        return mark != MarkKind.NONE && mark != MarkKind.SATISFIED;
+    }
+
+    void boundary(PlacedBoundary placed) {
+        BoundaryMark boundary = placed.boundary();
+        String colour = boundaryColour(boundary.agreement());
+        pen.element("boundary", boundary.id(), words.get("boundary.name", Integer.toString(boundary.number()), boundary.left(),
+                boundary.right(), words.get("boundary", boundary.agreement())));
+        placed.leader().ifPresent(leader -> pen.line(leader, Paint.line(colour, 1).dashed("2 3")));
+        placed.bars().forEach(bar -> pen.line(bar, bar(boundary.agreement())));
+        pen.circle(placed.circle(), PlacedBoundary.RADIUS - 1.0, Paint.fill(Palette.PAPER).edge(colour, 2));
+        number(boundary.number(), placed.circle(), PlacedBoundary.RADIUS, BOUNDARY_NUMBER, colour);
+        placed.left().ifPresent(text -> pen.text(text, colour, text.text()));
+        placed.right().ifPresent(text -> pen.text(text, colour, text.text()));
+        pen.end();
+    }
+
+    /** One of the two strokes of a boundary. */
+    static Paint bar(Agreement agreement) {
+        Paint solid = Paint.line(boundaryColour(agreement), 2.6);
+        return agreement == Agreement.AGREED ? solid : solid.dashed("5 4");
+    }
+
+    private static String boundaryColour(Agreement agreement) {
+        return agreement == Agreement.AGREED ? Palette.INK : Palette.ALERT;
+    }
+
+    void path(PlacedPath placed) {
+        String title = placed.path().cards().stream().map(names::get).reduce((a, b) -> words.get("path.step", a, b)).orElseThrow();
+        pen.titled("path", words.get("path.name", title));
+        pen.lines(placed.hops().stream().map(PlacedPath.Hop::route).toList(), PATH);
+        pen.end();
+    }
+
+    void hops(PlacedPath placed) {
+        for (PlacedPath.Hop hop : placed.hops()) {
+            hop.circle().ifPresent(centre -> {
+                pen.circle(centre, PlacedPath.RADIUS - 1.0, Paint.fill(Palette.ALERT).edge(Palette.PAPER, 2));
+                number(hop.number(), centre, PlacedPath.RADIUS, HOP_NUMBER, Palette.PAPER);
+            });
+        }
+    }
+
+    private void number(int number, Point centre, int radius, double size, String colour) {
+        pen.centred(Integer.toString(number), Rect.around(centre, radius - 3), size, colour);
+    }
+}

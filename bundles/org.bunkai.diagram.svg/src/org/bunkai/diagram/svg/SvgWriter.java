@@ -1,0 +1,84 @@
+package org.bunkai.diagram.svg;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bunkai.diagram.layout.PlacedDrawing;
+import org.bunkai.diagram.layout.Rect;
+import org.bunkai.diagram.layout.Sheet;
+import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.Headline;
+import org.bunkai.notation.drawing.TitleBlock;
+
+/** Writes a placed drawing as an SVG 1.1 document: one sheet, A3 landscape. Stateless. */
+public final class SvgWriter {
+
+    /** Fonts in order of preference; the drawing is measured with the first. */
+    private static final String FONTS = "'BIZ UDPGothic','Noto Sans JP',sans-serif";
+
+    /**
+     * Writes one sheet. The same input gives the same text.
+     *
+     * @param placed the drawing with its coordinates; px of the drawing are the user units of the SVG
+     * @param options language and font metrics
+     * @return the document, to be stored as UTF-8
+     */
+    public String write(PlacedDrawing placed, SvgOptions options) {
+        Objects.requireNonNull(placed, "placed");
+        Objects.requireNonNull(options, "options");
+        XmlBuilder xml = new XmlBuilder();
+        Words words = new Words(options.language());
+        SvgPen pen = new SvgPen(xml, options.metrics());
+        root(xml, placed, words);
+        SheetPainter sheet = new SheetPainter(pen, words, placed);
+        sheet.paper();
+        drawing(pen, words, placed);
+        sheet.legend();
+        sheet.findings();
+        sheet.notes();
+        sheet.titleBlock();
+        return xml.close().document();
+    }
+
+    private static void root(XmlBuilder xml, PlacedDrawing placed, Words words) {
+        Rect page = placed.sheet().page();
+        String viewBox = Stream.of(page.x(), page.y(), page.w(), page.h()).map(String::valueOf).collect(Collectors.joining(" "));
+        xml.open("svg").attr("xmlns", "http://www.w3.org/2000/svg").attr("version", "1.1")
+                .attr("width", XmlBuilder.number(Sheet.WIDTH_MM) + "mm").attr("height", XmlBuilder.number(Sheet.HEIGHT_MM) + "mm")
+                .attr("viewBox", viewBox).attr("role", "img").attr("xml:lang", words.languageTag()).attr("font-family", FONTS)
+                .attr("stroke-linejoin", "round").attr("stroke-linecap", "round");
+        TitleBlock title = placed.drawing().title();
+        xml.open("title").text(title.title()).close();
+        xml.open("desc").text(description(placed.drawing(), words)).close();
+    }
+
+    /** What the picture tells, for those who cannot see it. */
+    private static String description(Drawing drawing, Words words) {
+        TitleBlock title = drawing.title();
+        String who = Stream.of(title.title(), title.institution(), title.asOf()).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        int devices = drawing.cards().stream().mapToInt(Card::count).sum();
+        String numbers = words.get("description", who, Integer.toString(drawing.facilities().size()),
+                Integer.toString(drawing.networks().size()), Integer.toString(devices));
+        return Stream.concat(Stream.of(numbers), drawing.headlines().stream().map(Headline::text)).collect(Collectors.joining(" "));
+    }
+
+    /** In painting order: what comes later covers what came before. */
+    private static void drawing(SvgPen pen, Words words, PlacedDrawing placed) {
+        BoxPainter boxes = new BoxPainter(pen, words);
+        LinePainter lines = new LinePainter(pen, words, placed.drawing());
+        pen.group("drawing");
+        placed.facilities().forEach(boxes::facility);
+        placed.networks().forEach(boxes::network);
+        placed.wires().forEach(lines::wire);
+        placed.lines().forEach(lines::line);
+        placed.tunnels().forEach(lines::tunnel);
+        placed.paths().forEach(lines::path);
+        placed.cards().forEach(boxes::card);
+        placed.boundaries().forEach(lines::boundary);
+        placed.tunnels().forEach(lines::tunnelPill);
+        placed.paths().forEach(lines::hops);
+        pen.end();
+    }
+}

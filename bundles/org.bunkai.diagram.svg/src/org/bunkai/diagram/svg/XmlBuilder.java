@@ -1,0 +1,121 @@
+package org.bunkai.diagram.svg;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes well-formed XML into a string, one element a line, whatever the texts contain: markup is escaped; characters
+ * that XML 1.0 forbids and controls of the writing direction, which could make a text look like another one, are left
+ * out; line breaks and tabs become spaces.
+ */
+final class XmlBuilder {
+
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+    private boolean afterText;
+
+    XmlBuilder open(String name) {
+        endTag();
+        newLine();
+        out.append('<').append(name);
+        open.push(name);
+        inTag = true;
+        afterText = false;
+        return this;
+    }
+
+    XmlBuilder attr(String name, String value) {
+        if (!inTag) {
+            throw new IllegalStateException("attribute " + name + " outside of a tag");
+        }
+        out.append(' ').append(name).append("=\"");
+        escape(value);
+        out.append('"');
+        return this;
+    }
+
+    XmlBuilder attr(String name, double value) {
+        return attr(name, number(value));
+    }
+
+    XmlBuilder text(String text) {
+        endTag();
+        escape(text);
+        afterText = true;
+        return this;
+    }
+
+    XmlBuilder close() {
+        String name = open.pop();
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+        } else {
+            if (!afterText) {
+                newLine();
+            }
+            out.append("</").append(name).append('>');
+        }
+        afterText = false;
+        return this;
+    }
+
+    /** The document; all elements have to be closed. */
+    String document() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return out + "\n";
+    }
+
+    /** At most two decimals, no exponent, no trailing zeros. */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String digits = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        long rest = Math.abs(hundredths % 100);
+        if (rest == 0) {
+            return digits;
+        }
+        return digits + (rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest);
+    }
+
+    private void endTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void newLine() {
+        out.append('\n').append(" ".repeat(open.size()));
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\n', '\r', '\t' -> out.append(' ');
+                default -> {
+                    if (allowed(point)) {
+                        out.appendCodePoint(point);
+                    }
+                }
+            }
+        });
+    }
+
+    /** XML 1.0 production 2 (Char) without C1 controls and without controls of the writing direction. */
+    private static boolean allowed(int point) {
+        return (point >= 0x20 && point < 0x7F || point >= 0xA0 && point < 0xD800 || point >= 0xE000 && point < 0xFFFE || point >= 0x10000)
+                && !directional(point);
+    }
+
+    private static boolean directional(int point) {
+        return point == 0x061C || point == 0x200E || point == 0x200F || point >= 0x202A && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069;
+    }
+}

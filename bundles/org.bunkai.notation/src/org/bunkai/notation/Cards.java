@@ -1,0 +1,111 @@
+package org.bunkai.notation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Interface;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.NetworkDevice;
+import org.bunkai.model.architecture.NetworkDeviceKind;
+import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Glyph;
+import org.bunkai.notation.drawing.Mark;
+import org.bunkai.notation.drawing.Tie;
+import org.bunkai.notation.drawing.Tone;
+import org.bunkai.validation.api.Severity;
+
+/** Devices as cards, each in its home network: that of its first interface inside its own facility. */
+final class Cards {
+
+    private final Labels labels;
+    private final Texts texts;
+    private final Marks marks;
+    private final NotationOptions options;
+
+    Cards(Labels labels, Texts texts, Marks marks, NotationOptions options) {
+        this.labels = labels;
+        this.texts = texts;
+        this.marks = marks;
+        this.options = options;
+    }
+
+    /** The network that a device is drawn in, or {@code null} if it stands in none of its facility. */
+    static Network home(Device device) {
+        return device.getInterfaces().stream().filter(Cards::isPresent).map(Interface::getNetwork)
+                .filter(n -> n != null && n.eContainer() == device.eContainer()).findFirst().orElse(null);
+    }
+
+    /** Whether an interface is there: unknown counts as enabled (RULES.md §1.3). */
+    static boolean isPresent(Interface end) {
+        return end.getEnabled() != Answer.NO;
+    }
+
+    /** Id of the card that stands for an external network. */
+    static String cloudId(Network network) {
+        return network.getId() + ".cloud";
+    }
+
+    /** Devices of a facility by home network; those without one under {@code null}. */
+    static Map<Network, List<Device>> byHome(Facility facility) {
+        Map<Network, List<Device>> homes = new LinkedHashMap<>();
+        facility.getDevices().forEach(d -> homes.computeIfAbsent(home(d), n -> new ArrayList<>()).add(d));
+        return homes;
+    }
+
+    Card card(Device device) {
+        Network home = home(device);
+        List<Tie> ties = new ArrayList<>();
+        for (Interface end : device.getInterfaces()) {
+            Network network = end.getNetwork();
+            if (isPresent(end) && network != null && network != home && network.eContainer() instanceof Facility
+                    && ties.stream().noneMatch(t -> t.network().equals(network.getId()))) {
+                ties.add(new Tie(end.getId(), network.getId(), marks.of(end).kind()));
+            }
+        }
+        Fact fact = fact(device);
+        return new Card(device.getId(), labels.name(device), fact.text(), fact.tone(), Glyphs.of(device), Math.max(1, device.getCount()),
+                device.getCount() > 1, marks.of(device), ties);
+    }
+
+    /** The card that stands for whoever runs an external network. */
+    Card cloud(Network network) {
+        String carrier = network.getCarrier() == null ? texts.get("carrier") : labels.name(network.getCarrier());
+        boolean unknown = network.getCarrier() == null;
+        return new Card(cloudId(network), carrier, unknown ? texts.get("party.unknown") : "", unknown ? Tone.UNKNOWN : Tone.NORMAL,
+                Glyph.CLOUD, 1, false, Mark.NONE, List.of());
+    }
+
+    private record Fact(String text, Tone tone) {
+    }
+
+    private Fact fact(Device device) {
+        if (options.overlay() == Overlay.SEVERITY) {
+            Map<Severity, Integer> severities = marks.severities(device);
+            String text = severities.entrySet().stream().sorted(Map.Entry.<Severity, Integer>comparingByKey().reversed())
+                    .map(e -> texts.get("severity." + e.getKey(), e.getValue())).collect(Collectors.joining("・"));
+            return new Fact(text, severities.containsKey(Severity.HIGH) ? Tone.ALERT : Tone.NORMAL);
+        }
+        String count = device.getCount() > 1 ? texts.get("count", device.getCount()) : "";
+        if (device.getModel() == null && device.getOsName() == null) {
+            boolean matters = device instanceof NetworkDevice d && d.getKind() != NetworkDeviceKind.SWITCH;
+            return matters ? new Fact(join(count, texts.get("unknown.model")), Tone.UNKNOWN) : new Fact(count, Tone.NORMAL);
+        }
+        if (device instanceof NetworkDevice && device.getOsVersion() == null) {
+            String system = device.getOsName() == null ? device.getModel() : device.getOsName();
+            return new Fact(join(count, texts.get("unknown.version", system)), Tone.UNKNOWN);
+        }
+        String system = device.getOsName() == null ? device.getModel() : device.getOsName();
+        return new Fact(join(count, device.getOsVersion() == null ? system : system + " " + device.getOsVersion()), Tone.NORMAL);
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() ? second : first + "・" + second;
+    }
+}

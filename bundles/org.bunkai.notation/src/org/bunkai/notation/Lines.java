@@ -1,0 +1,215 @@
+package org.bunkai.notation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.architecture.BoundarySide;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Identified;
+import org.bunkai.model.architecture.Interface;
+import org.bunkai.model.architecture.Link;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.Party;
+import org.bunkai.model.architecture.ResponsibilityBoundary;
+import org.bunkai.model.architecture.Tunnel;
+import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.drawing.BoundaryMark;
+import org.bunkai.notation.drawing.BoundaryMark.Agreement;
+import org.bunkai.notation.drawing.FindingPath;
+import org.bunkai.notation.drawing.LinkLine;
+import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.notation.drawing.TunnelLine;
+import org.bunkai.validation.api.PathStep;
+import org.bunkai.validation.engine.Finding;
+
+/** Links, accesses to external networks, tunnels, boundaries and paths as lines of the drawing. */
+final class Lines {
+
+    private final Labels labels;
+    private final Texts texts;
+    private final Marks marks;
+    private final List<LinkLine> links = new ArrayList<>();
+    private final List<TunnelLine> tunnels = new ArrayList<>();
+    private final List<BoundaryMark> boundaries = new ArrayList<>();
+    /** Line or tie that an interface is drawn as. */
+    private final Map<Interface, String> lineOf = new HashMap<>();
+    /** Party at either end of a line, end a first. */
+    private final Map<String, Party[]> partiesOf = new HashMap<>();
+
+    Lines(Architecture architecture, Labels labels, Texts texts, Marks marks) {
+        this.labels = labels;
+        this.texts = texts;
+        this.marks = marks;
+        architecture.getLinks().forEach(this::link);
+        architecture.getFacilities().forEach(f -> f.getDevices().forEach(this::accesses));
+        architecture.getTunnels().forEach(this::tunnel);
+        architecture.getBoundaries().stream().sorted(Comparator.comparing(Identified::getId)).forEach(this::boundary);
+    }
+
+    List<LinkLine> links() {
+        return links;
+    }
+
+    List<TunnelLine> tunnels() {
+        return tunnels;
+    }
+
+    List<BoundaryMark> boundaries() {
+        return boundaries;
+    }
+
+    private void link(Link link) {
+        Device a = deviceOf(link.getEnd1());
+        Device b = deviceOf(link.getEnd2());
+        if (a != null && b != null && a != b) {
+            add(link.getId(), a.getId(), b.getId(), marks.of(link).kind(), partyOf(a), partyOf(b));
+            lineOf.put(link.getEnd1(), link.getId());
+            lineOf.put(link.getEnd2(), link.getId());
+        }
+    }
+
+    /** Interfaces in an external network are lines to its cloud; those in further networks of facilities are ties of the card. */
+    private void accesses(Device device) {
+        Network home = Cards.home(device);
+        for (Interface end : device.getInterfaces()) {
+            Network network = end.getNetwork();
+            if (!Cards.isPresent(end) || network == null || network == home) {
+                continue;
+            }
+            if (!(network.eContainer() instanceof Facility)) {
+                add(end.getId(), device.getId(), Cards.cloudId(network), marks.of(end).kind(), partyOf(device), network.getCarrier());
+            } else {
+                partiesOf.put(end.getId(), new Party[] {partyOf(device), operatorOf(network)});
+            }
+            lineOf.put(end, end.getId());
+        }
+    }
+
+    private void add(String id, String a, String b, MarkKind mark, Party partyA, Party partyB) {
+        links.add(new LinkLine(id, a, b, mark));
+        partiesOf.put(id, new Party[] {partyA, partyB});
+    }
+
+    /** A tunnel between several ends is several lines; the first carries the tunnel's id, so that boundaries find it. */
+    private void tunnel(Tunnel tunnel) {
+        List<Device> ends = tunnel.getEnds();
+        int n = 1;
+        for (int i = 0; i < ends.size(); i++) {
+            for (int j = i + 1; j < ends.size(); j++) {
+                Device a = ends.get(i);
+                Device b = ends.get(j);
+                if (a == b || tunnel.getHub() != null && a != tunnel.getHub() && b != tunnel.getHub()) {
+                    continue;
+                }
+                String id = n == 1 ? tunnel.getId() : tunnel.getId() + "~" + n;
+                tunnels.add(new TunnelLine(id, n == 1 ? label(tunnel) : "", a.getId(), b.getId(), carriers(tunnel, a, b),
+                        marks.of(tunnel).kind()));
+                partiesOf.put(id, new Party[] {partyOf(a), partyOf(b)});
+                n++;
+            }
+        }
+    }
+
+    private String label(Tunnel tunnel) {
+        return tunnel.getName() == null || tunnel.getName().isBlank() ? labels.of(tunnel.getKind()) : tunnel.getName();
+    }
+
+    private List<String> carriers(Tunnel tunnel, Device a, Device b) {
+        Set<String> carriers = new LinkedHashSet<>();
+        for (Element element : tunnel.getCarrierPath()) {
+            switch (element) {
+                case Link link when partiesOf.containsKey(link.getId()) -> carriers.add(link.getId());
+                case Network network -> {
+                    access(a, network, carriers);
+                    access(b, network, carriers);
+                }
+                default -> { }
+            }
+        }
+        return List.copyOf(carriers);
+    }
+
+    private void access(Device device, Network network, Set<String> into) {
+        device.getInterfaces().stream().filter(i -> i.getNetwork() == network && lineOf.containsKey(i)).map(lineOf::get)
+                .filter(this::isLinkOrTie).findFirst().ifPresent(into::add);
+    }
+
+    private boolean isLinkOrTie(String id) {
+        return partiesOf.containsKey(id);
+    }
+
+    private void boundary(ResponsibilityBoundary boundary) {
+        String on = lineFor(boundary.getAt());
+        if (on == null) {
+            return;
+        }
+        List<Party> sides = boundary.getSides().stream().map(BoundarySide::getParty).toList();
+        Party[] ends = partiesOf.get(on);
+        Party left = sides.isEmpty() ? null : sides.get(0);
+        Party right = sides.size() < 2 ? null : sides.get(1);
+        if (left != null && left == ends[1] || right != null && right == ends[0]) {
+            Party swap = left;
+            left = right;
+            right = swap;
+        }
+        boundaries.add(new BoundaryMark(boundaries.size() + 1, boundary.getId(), on, name(left), name(right), agreement(boundary)));
+    }
+
+    private String lineFor(Element at) {
+        String line = switch (at) {
+            case Interface end -> lineOf.get(end);
+            case Link link -> link.getId();
+            case Tunnel tunnel -> tunnel.getId();
+            case Flow flow -> flow.getRoute().stream().filter(Tunnel.class::isInstance).map(Identified::getId).findFirst().orElse(null);
+            case null, default -> null;
+        };
+        return line != null && partiesOf.containsKey(line) ? line : null;
+    }
+
+    private static Agreement agreement(ResponsibilityBoundary boundary) {
+        boolean agreed = boundary.getAgreed() != null && boundary.getAgreed().getAnswer() == Answer.YES;
+        return agreed ? Agreement.AGREED : Agreement.NOT_AGREED;
+    }
+
+    private String name(Party party) {
+        return party == null ? texts.get("party.unknown") : labels.name(party);
+    }
+
+    /** The cards of a finding's path; {@code null} if fewer than two of its steps are drawn as cards. */
+    static FindingPath path(Finding finding) {
+        List<String> cards = new ArrayList<>();
+        for (PathStep step : finding.path()) {
+            String card = switch (step.element()) {
+                case Device device -> device.getId();
+                case Network network when !(network.eContainer() instanceof Facility) -> Cards.cloudId(network);
+                default -> null;
+            };
+            if (card != null && (cards.isEmpty() || !cards.get(cards.size() - 1).equals(card))) {
+                cards.add(card);
+            }
+        }
+        return cards.size() < 2 ? null : new FindingPath(cards);
+    }
+
+    private static Device deviceOf(Interface end) {
+        return end != null && Cards.isPresent(end) && end.eContainer() instanceof Device device ? device : null;
+    }
+
+    private static Party partyOf(Device device) {
+        return device.getAccountable() != null ? device.getAccountable() : device.eContainer() instanceof Facility f ? f.getOperator() : null;
+    }
+
+    private static Party operatorOf(Network network) {
+        return network.getOperator() != null ? network.getOperator() : network.eContainer() instanceof Facility f ? f.getOperator() : null;
+    }
+}

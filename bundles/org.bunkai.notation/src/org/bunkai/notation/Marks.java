@@ -1,0 +1,101 @@
+package org.bunkai.notation;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Segment;
+import org.bunkai.notation.drawing.Mark;
+import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.validation.api.Outcome;
+import org.bunkai.validation.api.Severity;
+import org.bunkai.validation.engine.Finding;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The findings as marks on what is drawn. A finding on something that has no shape of its own stands on the shape that holds it: an
+ * interface or software on its device, a flow on both of its ends.
+ */
+final class Marks {
+
+    private final Map<EObject, Map<MarkKind, Integer>> counts = new HashMap<>();
+    private final Map<EObject, Map<Severity, Integer>> severities = new HashMap<>();
+    private final List<Finding> shown;
+    private final boolean visible;
+
+    Marks(CheckResult result, NotationOptions options) {
+        visible = options.overlay() != Overlay.NONE;
+        shown = result.run().findings().stream().filter(f -> f.rule().strength().decides()).filter(f -> counts(f, result, options)).toList();
+        for (Finding finding : shown) {
+            for (EObject holder : holders(finding.element())) {
+                counts.computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class)).merge(kind(finding.outcome()), 1, Integer::sum);
+                if (finding.outcome() == Outcome.VIOLATED) {
+                    severities.computeIfAbsent(holder, h -> new TreeMap<>()).merge(finding.severity(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static boolean counts(Finding finding, CheckResult result, NotationOptions options) {
+        String edition = result.edition().getId();
+        return (options.clause() == null || finding.rule().clauses().getOrDefault(edition, List.of()).contains(options.clause()))
+                && (options.overlay() != Overlay.SEVERITY || finding.outcome() == Outcome.VIOLATED);
+    }
+
+    /** The worst outcome on an element, and how often. */
+    Mark of(EObject element) {
+        if (!visible) {
+            return Mark.NONE;
+        }
+        return counts.getOrDefault(element, Map.of()).entrySet().stream().filter(e -> e.getKey() != MarkKind.NONE)
+                .min(Map.Entry.comparingByKey()).map(e -> Mark.of(e.getKey(), e.getKey() == MarkKind.SATISFIED ? 1 : e.getValue()))
+                .orElse(Mark.NONE);
+    }
+
+    /** Violations on an element by severity, gravest last. */
+    Map<Severity, Integer> severities(EObject element) {
+        return severities.getOrDefault(element, Map.of());
+    }
+
+    /** The findings that the overlay shows, in the order of ids. */
+    List<Finding> shown() {
+        return visible ? shown : List.of();
+    }
+
+    static MarkKind kind(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> MarkKind.VIOLATED;
+            case UNDECIDABLE, NOT_RUN -> MarkKind.UNDECIDABLE;
+            case ERROR -> MarkKind.ERROR;
+            case SATISFIED -> MarkKind.SATISFIED;
+            case NOT_APPLICABLE -> MarkKind.NONE;
+        };
+    }
+
+    private static Set<EObject> holders(EObject element) {
+        if (element instanceof Flow flow) {
+            Set<EObject> ends = new LinkedHashSet<>();
+            if (flow.getSource() != null) {
+                ends.addAll(holders(flow.getSource()));
+            }
+            if (flow.getTarget() != null) {
+                ends.addAll(holders(flow.getTarget()));
+            }
+            return ends;
+        }
+        for (EObject holder = element; holder != null; holder = holder.eContainer()) {
+            if (holder instanceof Device || holder instanceof Segment || holder instanceof Facility) {
+                return Set.of(holder);
+            }
+        }
+        return Set.of(element);
+    }
+}

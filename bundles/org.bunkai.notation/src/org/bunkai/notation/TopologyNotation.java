@@ -1,0 +1,134 @@
+package org.bunkai.notation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.FacilityKind;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.Openness;
+import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.drawing.Band;
+import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.FacilityBox;
+import org.bunkai.notation.drawing.FindingPath;
+import org.bunkai.notation.drawing.Headline;
+import org.bunkai.notation.drawing.NetworkBox;
+import org.bunkai.notation.drawing.NetworkTint;
+import org.bunkai.notation.drawing.TitleBlock;
+import org.bunkai.validation.api.Outcome;
+import org.bunkai.validation.engine.Finding;
+
+/** Turns a checked architecture into the topology drawing with its overlay (grammar: docs/notation.md). */
+public final class TopologyNotation {
+
+    private static final int HEADLINES = 4;
+
+    private final CheckResult result;
+    private final NotationOptions options;
+    private final FindingTexts findingTexts;
+    private final Labels labels;
+    private final Texts texts;
+    private final Marks marks;
+    private final Cards cards;
+
+    /**
+     * @param result what was found
+     * @param options what to show
+     */
+    public TopologyNotation(CheckResult result, NotationOptions options) {
+        this.result = result;
+        this.options = options;
+        this.findingTexts = FindingTexts.of(result, options.locale());
+        this.labels = Labels.of(options.locale());
+        this.texts = new Texts(options.locale());
+        this.marks = new Marks(result, options);
+        this.cards = new Cards(labels, texts, marks, options);
+    }
+
+    /** The drawing of the whole architecture. */
+    public Drawing drawing() {
+        Architecture architecture = result.architecture();
+        Lines lines = new Lines(architecture, labels, texts, marks);
+        List<FacilityBox> boxes = new ArrayList<>();
+        architecture.getFacilities().forEach(f -> boxes.add(facility(f)));
+        architecture.getNetworks().forEach(n -> boxes.add(external(n)));
+        List<Finding> worst = worst();
+        return new Drawing(title(), boxes, lines.links(), lines.tunnels(), lines.boundaries(), paths(worst), headlines(worst), List.of());
+    }
+
+    private TitleBlock title() {
+        Architecture architecture = result.architecture();
+        String institution = architecture.getOwner() == null ? labels.name(architecture) : labels.name(architecture.getOwner());
+        return new TitleBlock(texts.get(options.overlay() == Overlay.NONE ? "title.plain" : "title"), institution,
+                texts.get("asOf", result.asOf().toString()), texts.get("edition", result.edition().getId()), result.fingerprint(), "1", "1");
+    }
+
+    private FacilityBox facility(Facility facility) {
+        Architecture architecture = result.architecture();
+        boolean own = facility.getOperator() != null && facility.getOperator() == architecture.getOwner();
+        List<NetworkBox> networks = new ArrayList<>();
+        Map<Network, List<Device>> homes = Cards.byHome(facility);
+        for (Network network : facility.getNetworks()) {
+            networks.add(network(network, homes.getOrDefault(network, List.of()).stream().map(cards::card).toList()));
+        }
+        List<Device> homeless = homes.getOrDefault(null, List.of());
+        if (!homeless.isEmpty()) {
+            networks.add(new NetworkBox(facility.getId() + ".unnetworked", texts.get("unnetworked"), "", NetworkTint.OFFICE, false, List.of(),
+                    homeless.stream().map(cards::card).toList()));
+        }
+        String kind = facility.getKind() == FacilityKind.UNKNOWN ? "" : labels.of(facility.getKind());
+        String operator = facility.getOperator() == null ? texts.get("party.unknown") : labels.name(facility.getOperator());
+        return new FacilityBox(facility.getId(), labels.name(facility), kind, operator, own ? Band.INSTITUTION : Band.OUTSIDE, List.of(),
+                networks);
+    }
+
+    private FacilityBox external(Network network) {
+        return new FacilityBox(network.getId() + ".box", labels.name(network), "", "", Band.OPEN, List.of(),
+                List.of(network(network, List.of(cards.cloud(network)))));
+    }
+
+    private NetworkBox network(Network network, List<Card> members) {
+        List<String> subtitle = new ArrayList<>();
+        if (network.getOpenness() != Openness.UNKNOWN) {
+            subtitle.add(labels.of(network.getOpenness()));
+        }
+        if (network.getVlanId() != null) {
+            subtitle.add(texts.get("vlan", Integer.toString(network.getVlanId())));
+        }
+        subtitle.addAll(network.getPrefixes());
+        boolean bus = network.eContainer() instanceof Facility && members.size() > 1;
+        return new NetworkBox(network.getId(), labels.name(network), String.join("・", subtitle), Glyphs.of(network), bus, List.of(), members);
+    }
+
+    /** Open findings of the overlay, worst first. */
+    private List<Finding> worst() {
+        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> Marks.kind(f.outcome()))
+                .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
+        return marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.ERROR).sorted(gravest).toList();
+    }
+
+    private static List<FindingPath> paths(List<Finding> worst) {
+        return worst.stream().map(Lines::path).filter(Objects::nonNull).limit(1).toList();
+    }
+
+    /** At most one headline per rule, so that one fault on many devices does not hide the others. */
+    private List<Headline> headlines(List<Finding> worst) {
+        Set<String> rules = new LinkedHashSet<>();
+        return worst.stream().filter(f -> rules.add(f.rule().id())).limit(HEADLINES)
+                .map(f -> new Headline(Marks.kind(f.outcome()),
+                        texts.get("headline", findingTexts.clauseLabels(f).stream().collect(Collectors.joining("・")), findingTexts.message(f))))
+                .toList();
+    }
+}
