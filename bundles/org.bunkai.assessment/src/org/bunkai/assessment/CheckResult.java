@@ -1,0 +1,39 @@
+package org.bunkai.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.guideline.Edition;
+import org.bunkai.validation.engine.Finding;
+import org.bunkai.validation.engine.RuleTexts;
+import org.bunkai.validation.engine.RunResult;
+
+/**
+ * Everything that a check found; what every writer reads.
+ *
+ * @param architecture the model
+ * @param source where it came from, as the user named it; for messages and outputs
+ * @param fingerprint of the model, 4 × 4 hex digits
+ * @param findingsFingerprint of the findings, 4 × 4 hex digits
+ * @param edition the register's edition
+ * @param asOf "today"
+ * @param texts texts of the rules that ran
+ * @param run what the engine gave
+ * @param findings VIOLATED, UNDECIDABLE and ERROR answers of rules that decide a clause, worst first, then by id
+ * @param advice the same of rules of strength S and X
+ * @param notes SATISFIED answers with a note, and NOT_APPLICABLE ones
+ * @param clauses every clause of the edition's register, in the register's order
+ * @param summary counts
+ */
+public record CheckResult(Architecture architecture, String source, String fingerprint, String findingsFingerprint, Edition edition,
+        LocalDate asOf, RuleTexts texts, RunResult run, List<Finding> findings, List<Finding> advice, List<Finding> notes, List<ClauseResult> clauses,
+        Summary summary) {
+
+    public CheckResult {
+        findings = List.copyOf(findings);
+        advice = List.copyOf(advice);
+        notes = List.copyOf(notes);
+        clauses = List.copyOf(clauses);
+    }
+}

@@ -1,0 +1,106 @@
+package org.bunkai.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.bunkai.model.ModelException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code bunkai}: sub-commands, languages, and what happens when something is wrong. */
+@Command(name = "bunkai", sortOptions = false)
+final class Bunkai implements Runnable {
+
+    @Option(names = "--debug", descriptionKey = "debug", scope = CommandLine.ScopeType.INHERIT)
+    private boolean debug;
+
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
+    private String language = "ja";
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    private final CommandLine commandLine;
+
+    private Bunkai(Session session, Texts texts) {
+        Context context = new Context(session, texts);
+        commandLine = new CommandLine(this)
+                .addSubcommand("check", new CheckCommand(context))
+                .addSubcommand("render", new RenderCommand(context))
+                .addSubcommand("report", new ReportCommand(context))
+                .addSubcommand("clauses", new ClausesCommand(context))
+                .addSubcommand("rules", new RulesCommand(context))
+                .addSubcommand("explain", new ExplainCommand(context))
+                .addSubcommand("reach", new ReachCommand(context))
+                .addSubcommand("demo", new DemoCommand(context))
+                .setResourceBundle(texts.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(session.out())
+                .setErr(session.err())
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(110)
+                .setExitCodeExceptionMapper(e -> e instanceof ModelException ? ExitCode.FILE.code() : ExitCode.PACK.code())
+                .setParameterExceptionHandler(usageErrors(texts))
+                .setExecutionExceptionHandler(failures(texts));
+    }
+
+    /** Runs one command line. Returns the exit code. */
+    static int run(Session session, String... arguments) {
+        Texts texts = new Texts(languageOf(arguments));
+        return new Bunkai(session, texts).commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        commandLine.usage(commandLine.getOut());
+    }
+
+    /** The language is needed before the command line is parsed, because help and errors are texts too. */
+    private static Locale languageOf(String[] arguments) {
+        List<String> list = Arrays.asList(arguments);
+        int at = list.indexOf("--lang");
+        boolean english = list.contains("--lang=en") || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en");
+        return english ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    private static IParameterExceptionHandler usageErrors(Texts texts) {
+        return (exception, arguments) -> {
+            CommandLine command = exception.getCommandLine();
+            command.getErr().println(texts.get("error.usage", describe(exception, texts), command.getCommandSpec().qualifiedName()));
+            return ExitCode.USAGE.code();
+        };
+    }
+
+    private static String describe(ParameterException exception, Texts texts) {
+        return switch (exception) {
+            case UnmatchedArgumentException e -> texts.get("error.unknownArgument", e.getUnmatched().get(0));
+            case MissingParameterException e -> texts.get("error.missingArgument", e.getMissing().stream()
+                    .map(a -> a instanceof CommandLine.Model.OptionSpec o ? o.longestName() : a.paramLabel()).findFirst().orElse(""));
+            case UsageException e -> e.getMessage();
+            default -> texts.get("error.badArgument", exception.getArgSpec() instanceof CommandLine.Model.OptionSpec o ? o.longestName()
+                    : exception.getArgSpec() == null ? "" : exception.getArgSpec().paramLabel(), String.valueOf(exception.getValue()));
+        };
+    }
+
+    private IExecutionExceptionHandler failures(Texts texts) {
+        return (exception, command, parsed) -> {
+            if (debug) {
+                exception.printStackTrace(command.getErr());
+            }
+            if (exception instanceof ModelException e) {
+                command.getErr().println(e.message(texts.locale()));
+                return ExitCode.FILE.code();
+            }
+            command.getErr().println(texts.get("error.internal", String.valueOf(exception)));
+            return ExitCode.PACK.code();
+        };
+    }
+}

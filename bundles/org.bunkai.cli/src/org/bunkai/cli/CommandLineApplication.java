@@ -1,0 +1,59 @@
+package org.bunkai.cli;
+
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.bunkai.validation.engine.ValidationEngine;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The headless application of the product. The exit code is that of the command. */
+public final class CommandLineApplication implements IApplication {
+
+    private static final long SERVICE_TIMEOUT_MILLIS = 10_000;
+
+    @Override
+    public Object start(IApplicationContext context) throws InterruptedException {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
+        ServiceTracker<ValidationEngine, ValidationEngine> tracker = new ServiceTracker<>(bundles, ValidationEngine.class, null);
+        tracker.open();
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        try {
+            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(tracker), out, err, System.console() != null);
+            return Bunkai.run(session, arguments);
+        } finally {
+            out.flush();
+            err.flush();
+            tracker.close();
+        }
+    }
+
+    @Override
+    public void stop() {
+        // Commands run to their end.
+    }
+
+    private static ValidationEngine waitFor(ServiceTracker<ValidationEngine, ValidationEngine> tracker) {
+        try {
+            ValidationEngine engine = tracker.waitForService(SERVICE_TIMEOUT_MILLIS);
+            if (engine == null) {
+                throw new IllegalStateException("the validation engine's service did not start");
+            }
+            return engine;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

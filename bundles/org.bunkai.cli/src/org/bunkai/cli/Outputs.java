@@ -1,0 +1,37 @@
+package org.bunkai.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.model.ModelException;
+import org.bunkai.notation.NotationOptions;
+import org.bunkai.report.DrawingSheets;
+
+/** Writing of outputs, with failures as the sentences that bad input has. */
+final class Outputs {
+
+    private Outputs() {
+    }
+
+    /** Something that writes a file. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** The placed drawing of a result; a layout file beside the model that cannot be used is said, and nothing is written. */
+    static DrawingSheets drawing(CheckResult result, NotationOptions options, Path model) throws ModelException {
+        return write(model, () -> DrawingSheets.of(result, options, DrawingSheets.savedBeside(model)));
+    }
+
+    /** Runs something that writes; an I/O failure becomes a {@link ModelException} on the file that was meant. */
+    static <T> T write(Path target, Work<T> work) throws ModelException {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            Path file = e instanceof FileSystemException f && f.getFile() != null ? Path.of(f.getFile()) : target;
+            throw ModelException.unwritable(file, e);
+        }
+    }
+}

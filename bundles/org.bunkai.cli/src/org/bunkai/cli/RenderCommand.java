@@ -1,0 +1,59 @@
+package org.bunkai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.model.ModelException;
+import org.bunkai.notation.NotationOptions;
+import org.bunkai.notation.Overlay;
+import org.bunkai.report.DrawingSheets;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bunkai render FILE -o x.svg}: the drawing with the compliance overlay. */
+@Command(name = "render", sortOptions = false)
+final class RenderCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(descriptionKey = "file", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = {"-o", "--output"}, required = true, descriptionKey = "outputSvg", paramLabel = "FILE.svg")
+    private Path output;
+
+    @Option(names = "--overlay", descriptionKey = "overlay", paramLabel = "clause|severity|none")
+    private Overlay overlay = Overlay.CLAUSE;
+
+    @Option(names = "--clause", descriptionKey = "clause", paramLabel = "ID")
+    private String clause;
+
+    @Mixin
+    private CheckOptions options;
+
+    private final Context context;
+
+    RenderCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws ModelException {
+        CheckResult result = new Checks(context, options).check(file);
+        if (clause != null && result.clauses().stream().noneMatch(c -> c.clause().getId().equals(clause))) {
+            throw new UsageException(spec, context.texts().get("error.unknownClause", clause, result.edition().getId()));
+        }
+        DrawingSheets sheets = Outputs.drawing(result, new NotationOptions(context.texts().locale(), overlay, clause), file);
+        List<Path> written = Outputs.write(output, () -> sheets.write(output));
+        written.forEach(p -> context.session().out().println(context.texts().get("written", p.toString())));
+        return Checks.packProblems(result).code();
+    }
+}

@@ -1,0 +1,158 @@
+package org.bunkai.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.ClauseResult;
+import org.bunkai.assessment.ClauseResult.Coverage;
+import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.BoundarySide;
+import org.bunkai.model.architecture.Contact;
+import org.bunkai.model.architecture.DutyAssignment;
+import org.bunkai.model.architecture.Identified;
+import org.bunkai.model.architecture.Phase;
+import org.bunkai.model.architecture.Record;
+import org.bunkai.model.architecture.ResponsibilityBoundary;
+import org.bunkai.report.ReportModel.BoundaryRow;
+import org.bunkai.report.ReportModel.ClauseRow;
+import org.bunkai.report.ReportModel.FindingRow;
+import org.bunkai.report.ReportModel.OutcomeCount;
+import org.bunkai.report.ReportModel.PackRow;
+import org.bunkai.report.ReportModel.SideRow;
+import org.bunkai.validation.api.Outcome;
+import org.bunkai.validation.engine.Finding;
+import org.bunkai.validation.engine.RuleMetadata;
+
+/** Puts a result into words: the one source of every report format. */
+public final class ReportBuilder {
+
+    private static final Pattern CURE_JA = Pattern.compile("(?ms)^## 是正方法\\s*\\n(.*?)(?=^## |\\z)");
+    private static final Pattern CURE_EN = Pattern.compile("(?ms)^## How to fix\\s*\\n(.*?)(?=^## |\\z)");
+
+    private final CheckResult result;
+    private final Locale locale;
+    private final FindingTexts texts;
+    private final Words words;
+
+    /** A builder for a result in Japanese or English. */
+    public ReportBuilder(CheckResult result, Locale locale) {
+        this.result = result;
+        this.locale = locale;
+        this.texts = FindingTexts.of(result, locale);
+        this.words = new Words(locale);
+    }
+
+    /**
+     * Builds the report.
+     *
+     * @param sheets the drawings as SVG elements, without XML declaration
+     */
+    public ReportModel build(List<String> sheets) {
+        String institution = texts.name(result.architecture().getOwner() == null ? result.architecture() : result.architecture().getOwner());
+        return new ReportModel(locale.getLanguage(), institution, result.source(), result.edition().getId(), result.asOf().toString(),
+                result.fingerprint(), result.findingsFingerprint(), counts(), clauseRows(),
+                (int) result.clauses().stream().filter(c -> c.coverage() == Coverage.NONE).count(),
+                rows(result.findings().stream().filter(f -> f.outcome() != Outcome.UNDECIDABLE).toList()),
+                rows(result.findings().stream().filter(f -> f.outcome() == Outcome.UNDECIDABLE).toList()), rows(result.advice()),
+                boundaries(), sheets, packs(), problems(), Objects.requireNonNullElse(result.edition().getSourceNotice(), ""));
+    }
+
+    private List<OutcomeCount> counts() {
+        return result.summary().clauses().entrySet().stream().map(e -> new OutcomeCount(e.getKey().name(), texts.outcome(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private List<ClauseRow> clauseRows() {
+        return result.clauses().stream().filter(c -> c.coverage() != Coverage.NONE).map(this::clauseRow).toList();
+    }
+
+    private ClauseRow clauseRow(ClauseResult c) {
+        return new ClauseRow(texts.label(c.clause()), c.clause().getId(), Objects.requireNonNullElse(c.clause().getText(), ""),
+                c.clause().isIncomplete(), c.outcome().name(), texts.outcome(c.outcome()), c.violated() + c.errors(), c.undecidable(),
+                c.satisfied(), c.advice(), words.get("coverage." + c.coverage()));
+    }
+
+    private List<FindingRow> rows(List<Finding> findings) {
+        return findings.stream().map(f -> new FindingRow(f.id(), String.join("・", texts.clauseLabels(f)), f.outcome().name(),
+                texts.outcome(f.outcome()), texts.severity(f.severity()), texts.title(f.rule()), texts.name(f.element()), texts.message(f),
+                texts.path(f), texts.missing(f), f.outcome() == Outcome.VIOLATED ? cure(f.rule()) : "")).toList();
+    }
+
+    /** The section "how to fix" of the rule's documentation, as plain text. */
+    private String cure(RuleMetadata rule) {
+        Pattern section = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? CURE_JA : CURE_EN;
+        Matcher matcher = section.matcher(texts.documentation(rule).orElse(""));
+        return matcher.find() ? matcher.group(1).replaceAll("[`*]", "").strip() : "";
+    }
+
+    private List<BoundaryRow> boundaries() {
+        List<BoundaryRow> rows = new ArrayList<>();
+        result.architecture().getBoundaries().stream().sorted(Comparator.comparing(Identified::getId))
+                .forEach(b -> rows.add(boundary(rows.size() + 1, b)));
+        return rows;
+    }
+
+    private BoundaryRow boundary(int number, ResponsibilityBoundary b) {
+        return new BoundaryRow(number, texts.name(b), texts.literal(b.getKind()),
+                b.getAt() == null ? words.get("unrecorded") : texts.name(b.getAt()), b.getSides().stream().map(this::side).toList(),
+                record(b.getAgreed()), record(b.getReported()), record(b.getApproved()),
+                b.getAgreement() == null ? "" : texts.name(b.getAgreement()));
+    }
+
+    private SideRow side(BoundarySide side) {
+        String range = side.getRange().stream().sorted(Comparator.comparing(Identified::getId)).map(texts::name).collect(Collectors.joining("、"));
+        return new SideRow(side.getParty() == null ? words.get("unrecorded") : texts.name(side.getParty()),
+                range.isEmpty() ? listAnswer(side.getRangeRecorded()) : range, duties(side, Phase.NORMAL, side.getNormalDutiesRecorded()),
+                duties(side, Phase.EMERGENCY, side.getEmergencyDutiesRecorded()), contact(side));
+    }
+
+    private String duties(BoundarySide side, Phase phase, Answer recorded) {
+        String duties = side.getDuties().stream().filter(d -> d.getPhase() == phase).map(this::duty).collect(Collectors.joining("、"));
+        return duties.isEmpty() ? listAnswer(recorded) : duties;
+    }
+
+    private String duty(DutyAssignment duty) {
+        return duty.getDetails() == null ? texts.literal(duty.getDuty()) : texts.literal(duty.getDuty()) + "(" + duty.getDetails() + ")";
+    }
+
+    private String contact(BoundarySide side) {
+        Contact contact = side.getContact();
+        return contact == null ? listAnswer(side.getContactRecorded())
+                : Stream.of(contact.getRole(), contact.getPerson(), contact.getPhone()).filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** What an empty list means: none, or not known. */
+    private String listAnswer(Answer recorded) {
+        return recorded == Answer.UNKNOWN ? words.get("unrecorded") : words.get("recorded.none");
+    }
+
+    private String record(Record fact) {
+        if (fact == null || fact.getAnswer() == Answer.UNKNOWN) {
+            return words.get("unrecorded");
+        }
+        return fact.getOn() == null ? texts.literal(fact.getAnswer()) : texts.literal(fact.getAnswer()) + " " + fact.getOn();
+    }
+
+    private List<PackRow> packs() {
+        boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+        return result.run().packs().stream().map(p -> new PackRow(p.info().id(), japanese ? p.info().nameJa() : p.info().nameEn(),
+                p.info().version(), p.rules())).toList();
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        result.run().packErrors().forEach(e -> problems.add(texts.message(e)));
+        result.run().notRun().forEach(n -> problems.add(words.get("problem.notRun", n.rule().id(), texts.message(n))));
+        return problems;
+    }
+}

@@ -1,0 +1,119 @@
+package org.bunkai.report;
+
+import java.util.List;
+
+/**
+ * What a report says, in words, in one language.
+ *
+ * @param language {@code ja} or {@code en}
+ * @param institution whose architecture
+ * @param source file as the user named it
+ * @param edition guideline edition
+ * @param asOf date of the facts
+ * @param fingerprint of the model
+ * @param findingsFingerprint of the findings
+ * @param counts clauses per outcome, worst first, zeros included
+ * @param decidedChapters clauses of chapters that have rules
+ * @param manualClauses number of clauses of other chapters: to be attested
+ * @param findings violations and errors, worst first
+ * @param questions undecidable findings
+ * @param advice findings of desirable and other instruments' rules
+ * @param boundaries responsibility table
+ * @param sheets drawings as SVG elements
+ * @param packs inventory of rule packs
+ * @param problems missing packs, refused packs and rules that did not run, in words
+ * @param sourceNotice notice that every quotation of the guideline carries
+ */
+public record ReportModel(String language, String institution, String source, String edition, String asOf, String fingerprint,
+        String findingsFingerprint, List<OutcomeCount> counts, List<ClauseRow> decidedChapters, int manualClauses, List<FindingRow> findings,
+        List<FindingRow> questions, List<FindingRow> advice, List<BoundaryRow> boundaries, List<String> sheets, List<PackRow> packs,
+        List<String> problems, String sourceNotice) {
+
+    /**
+     * How many clauses have an outcome.
+     *
+     * @param outcome constant name, for the mark
+     * @param label in words
+     * @param count how many
+     */
+    public record OutcomeCount(String outcome, String label, int count) {
+    }
+
+    /**
+     * One clause.
+     *
+     * @param label for example 13⑤
+     * @param id id in the register
+     * @param text guideline text, empty if not recovered
+     * @param incomplete whether part of the text is missing
+     * @param outcome constant name, for the mark
+     * @param outcomeLabel in words
+     * @param violated number of violations
+     * @param undecidable number of undecidable findings
+     * @param satisfied number of satisfied answers
+     * @param advice number of advice findings
+     * @param coverage in words
+     */
+    public record ClauseRow(String label, String id, String text, boolean incomplete, String outcome, String outcomeLabel, int violated,
+            int undecidable, int satisfied, int advice, String coverage) {
+    }
+
+    /**
+     * One finding.
+     *
+     * @param id finding id
+     * @param clauses labels of its clauses
+     * @param outcome constant name, for the mark
+     * @param outcomeLabel in words
+     * @param severity in words
+     * @param title title of the rule
+     * @param element name of what it is about
+     * @param message what is wrong, in words
+     * @param path steps of the path in words, empty if there is none
+     * @param missing facts to ask for, in words with whom to ask
+     * @param cure how to fix it, from the rule's documentation
+     */
+    public record FindingRow(String id, String clauses, String outcome, String outcomeLabel, String severity, String title, String element,
+            String message, List<String> path, List<String> missing, String cure) {
+    }
+
+    /**
+     * One responsibility boundary.
+     *
+     * @param number number, as in the drawing where it is drawn
+     * @param name name
+     * @param kind in words
+     * @param at where it is placed
+     * @param sides one per party
+     * @param agreed answer and date in words
+     * @param reported answer and date in words
+     * @param approved answer and date in words
+     * @param agreement title of the document, or empty
+     */
+    public record BoundaryRow(int number, String name, String kind, String at, List<SideRow> sides, String agreed, String reported,
+            String approved, String agreement) {
+    }
+
+    /**
+     * One side of a boundary.
+     *
+     * @param party name
+     * @param range elements in words
+     * @param normal duties in normal operation
+     * @param emergency duties in an emergency
+     * @param contact contact in words
+     */
+    public record SideRow(String party, String range, String normal, String emergency, String contact) {
+    }
+
+    /**
+     * One rule pack.
+     *
+     * @param id pack id
+     * @param name name
+     * @param version version
+     * @param rules number of rules
+     */
+    public record PackRow(String id, String name, String version, int rules) {
+    }
+}
