@@ -69,8 +69,8 @@ public final class ClauseRegister {
      *
      * <p>Shape of the file (UTF-8): <code>{"edition": "6.0", "clauses": [{"id": "v6.ops.12.3", "text": "…", "source": "…",
      * "items": [{"number": "(1)", "text": "…"}]}]}</code>; {@code source} and {@code items} may be left out. A clause given replaces text
-     * and items of the register's clause as a whole and counts as complete; an id the register lacks becomes a new clause. Gaps stay: a file
-     * cannot tell that nothing else is missing.</p>
+     * and items of the register's clause as a whole and counts as complete; an id the register lacks becomes a new clause. Gaps stay: a
+     * file cannot tell that nothing else is missing.</p>
      *
      * @throws ClauseRegisterException if the file cannot be read, is malformed or meant for another edition; one sentence says which
      */

@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public enum Ask {
 
-    /** Who maintains the device, else who answers for it, else who owns it, else {@link #OPERATOR}. Flow and tunnel: of a device at an end. */
+    /** Who maintains the device (of a flow or tunnel: one at an end), else who answers for it, else who owns it, else {@link #OPERATOR}. */
     MAINTAINER,
     /** Who makes the device or supplies the software, else {@link #MAINTAINER}; a party is asked for its own disclosures. */
     MANUFACTURER,

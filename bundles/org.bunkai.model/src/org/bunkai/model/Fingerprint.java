@@ -61,7 +61,7 @@ public record Fingerprint(String hex) {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** A line of fields separated by tabs. Backslash, tab, LF and CR in a field are written {@code \\}, {@code \t}, {@code \n}, {@code \r}. */
+    /** Fields separated by tabs. Backslash, tab, LF and CR in a field are written {@code \\}, {@code \t}, {@code \n}, {@code \r}. */
     public static String line(String... fields) {
         return Stream.of(fields).map(Fingerprint::escaped).collect(Collectors.joining("\t"));
     }

@@ -97,7 +97,9 @@ public final class Ids {
     }
 
     private String make(EObject object) {
-        String prefix = object instanceof NetworkDevice device ? NETWORK_DEVICE_PREFIXES.get(device.getKind()) : PREFIXES.get(object.eClass());
+        String prefix = object instanceof NetworkDevice device
+                ? NETWORK_DEVICE_PREFIXES.get(device.getKind())
+                : PREFIXES.get(object.eClass());
         if (prefix != null) {
             return numbered(prefix + "-");
         }

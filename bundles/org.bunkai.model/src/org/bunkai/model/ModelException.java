@@ -166,7 +166,11 @@ public final class ModelException extends Exception {
     private static String shown(String piece) {
         String text = oneLine(piece);
         int limit = 240;
-        return text.length() <= limit ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, limit) - 1)) + "…";
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + "…";
     }
 
     private static String oneLine(String text) {

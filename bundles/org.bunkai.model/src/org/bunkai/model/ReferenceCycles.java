@@ -45,7 +45,7 @@ final class ReferenceCycles {
         }
     }
 
-    /** Depth first without recursion: a chain may be as long as the file. {@code done}: absent = unseen, false = on the way, true = left. */
+    /** Depth first, without recursion since a chain may be as long as the file. In {@code done}, false = on the way, true = left. */
     private void search(Located start, EReference feature, Map<EObject, Boolean> done) {
         if (done.containsKey(start.object()) || !start.object().eClass().getEAllReferences().contains(feature)) {
             return;

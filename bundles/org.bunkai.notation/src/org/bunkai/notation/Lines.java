@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.bunkai.model.architecture.Answer;
@@ -124,28 +125,21 @@ final class Lines {
         return tunnel.getName() == null || tunnel.getName().isBlank() ? labels.of(tunnel.getKind()) : tunnel.getName();
     }
 
+    /** The lines that carry a tunnel between two of its ends: links of its carrier path, and what joins the devices on it to its networks. */
     private List<String> carriers(Tunnel tunnel, Device a, Device b) {
+        List<Device> devices = new ArrayList<>(List.of(a));
+        tunnel.getCarrierPath().stream().filter(Device.class::isInstance).map(Device.class::cast).forEach(devices::add);
+        devices.add(b);
         Set<String> carriers = new LinkedHashSet<>();
         for (Element element : tunnel.getCarrierPath()) {
-            switch (element) {
-                case Link link when partiesOf.containsKey(link.getId()) -> carriers.add(link.getId());
-                case Network network -> {
-                    access(a, network, carriers);
-                    access(b, network, carriers);
-                }
-                default -> { }
+            if (element instanceof Link && partiesOf.containsKey(element.getId())) {
+                carriers.add(element.getId());
+            } else if (element instanceof Network network) {
+                devices.forEach(d -> d.getInterfaces().stream().filter(i -> i.getNetwork() == network).map(lineOf::get)
+                        .filter(Objects::nonNull).findFirst().ifPresent(carriers::add));
             }
         }
         return List.copyOf(carriers);
-    }
-
-    private void access(Device device, Network network, Set<String> into) {
-        device.getInterfaces().stream().filter(i -> i.getNetwork() == network && lineOf.containsKey(i)).map(lineOf::get)
-                .filter(this::isLinkOrTie).findFirst().ifPresent(into::add);
-    }
-
-    private boolean isLinkOrTie(String id) {
-        return partiesOf.containsKey(id);
     }
 
     private void boundary(ResponsibilityBoundary boundary) {

@@ -13,7 +13,8 @@ class CorrelatedTest {
 
     @Test
     void aCertainClauseReachedOverAnInferredStepIsInferredForTheStepsReason() {
-        assertEquals(new Correlated("v6.gov.4.1.gap", INFERRED, "order"), printed.through(new Correlated("v6.plan.15.5", INFERRED, "order")));
+        assertEquals(new Correlated("v6.gov.4.1.gap", INFERRED, "order"),
+                printed.through(new Correlated("v6.plan.15.5", INFERRED, "order")));
     }
 
     @Test

@@ -65,7 +65,8 @@ class ModelExceptionTest {
 
     @Test
     void piecesFromFilesStayOnOneShortLine() {
-        ModelException e = new ModelException(Kind.MALFORMED_ID, Path.of("a\nb"), 1, List.of("\u001b[31m{0}\r\n\u202e" + "𠮷".repeat(5000)), 0, null);
+        List<String> arguments = List.of("\u001b[31m{0}\r\n\u202e" + "𠮷".repeat(5000));
+        ModelException e = new ModelException(Kind.MALFORMED_ID, Path.of("a\nb"), 1, arguments, 0, null);
         String message = e.message(Locale.ENGLISH);
         assertEquals(1, message.lines().count());
         assertTrue(message.length() < 700, () -> "length " + message.length());

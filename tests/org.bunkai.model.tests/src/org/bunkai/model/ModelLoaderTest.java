@@ -53,7 +53,9 @@ class ModelLoaderTest {
         Architecture architecture = ModelLoader.load(file(body("""
                 <parties id="p-1" name="&#x75c5;&#x9662;"/>
                 <facilities id="f-1" operator="p-1">
-                  <networks id="n-1" vlanId="20" monitored="YES"><prefixes>10.0.0.0/24</prefixes><prefixes>10.0.1.0/24</prefixes></networks>
+                  <networks id="n-1" vlanId="20" monitored="YES">
+                    <prefixes>10.0.0.0/24</prefixes><prefixes>10.0.1.0/24</prefixes>
+                  </networks>
                   <devices xsi:type="architecture:Client" id="pc-1" supportEnd="2026-11-24">
                     <interfaces id="pc-1.interfaces1" network="n-1"/>
                   </devices>
@@ -84,7 +86,8 @@ class ModelLoaderTest {
         Resource resource = architecture.eResource();
         assertAll(
                 () -> assertSame(architecture.getParties().getFirst(), resource.getEObject("p-1")),
-                () -> assertSame(architecture.getParties().getFirst(), ((XMIResourceImpl) resource).getIntrinsicIDToEObjectMap().get("p-1")),
+                () -> assertSame(architecture.getParties().getFirst(),
+                        ((XMIResourceImpl) resource).getIntrinsicIDToEObjectMap().get("p-1")),
                 () -> assertEquals(file.toString(), resource.getURI().toFileString()),
                 () -> assertTrue(resource.isLoaded()),
                 () -> assertFalse(resource.isModified()),
@@ -130,7 +133,8 @@ class ModelLoaderTest {
                 bad(Kind.DOCTYPE, 2, XML + "<!DOCTYPE a>\n" + OPEN + CLOSE, List.of()),
                 bad(Kind.DOCTYPE, 2, XML + "<!DOCTYPE a [<!ENTITY x \"y\"><!ENTITY z \"&x;&x;\">]>\n" + OPEN + "&z;" + CLOSE, List.of()),
                 bad(Kind.DOCTYPE, 2, XML + "<!DOCTYPE a SYSTEM \"file:///no/such.dtd\">\n" + OPEN + CLOSE, List.of()),
-                bad(Kind.DOCTYPE, 2, XML + "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n" + OPEN + "&x;" + CLOSE, List.of()),
+                bad(Kind.DOCTYPE, 2, XML + "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n" + OPEN + "&x;" + CLOSE,
+                        List.of()),
                 bad(Kind.WRONG_NAMESPACE, 3, (XML + OPEN + CLOSE).replace("org/architecture", "org/architecture/9"),
                         List.of("http://bunkai.org/architecture/9", "http://bunkai.org/architecture")),
                 bad(Kind.WRONG_NAMESPACE, 1, "<html/>", List.of("", "http://bunkai.org/architecture")),
@@ -140,18 +144,21 @@ class ModelLoaderTest {
                 bad(Kind.TOO_DEEP, 4, deep(), List.of("100")),
                 bad(Kind.UNKNOWN_CLASS, 4, body(facility.formatted("<devices xsi:type=\"architecture:Toaster\" id=\"x\"/>")),
                         List.of("architecture:Toaster", "devices")),
-                bad(Kind.UNKNOWN_CLASS, 4, body(facility.formatted("<devices xsi:type=\"Server\" id=\"x\"/>")), List.of("Server", "devices")),
+                bad(Kind.UNKNOWN_CLASS, 4, body(facility.formatted("<devices xsi:type=\"Server\" id=\"x\"/>")),
+                        List.of("Server", "devices")),
                 bad(Kind.ABSTRACT_CLASS, 4, body(facility.formatted("<devices id=\"x\"/>")), List.of("Device", "devices",
                         "architecture:Server, architecture:Client, architecture:MobileDevice, architecture:MedicalDevice, "
                                 + "architecture:NetworkDevice, architecture:StorageDevice, architecture:CloudService")),
                 bad(Kind.WRONG_CLASS, 4, body(facility.formatted("<devices xsi:type=\"architecture:Network\" id=\"x\"/>")),
                         List.of("Network", "devices", "Device")),
-                bad(Kind.UNKNOWN_FEATURE, 5, body("<!-- one -->\n<facilities\n id=\"f-1\"\n colour=\"red\"/>"), List.of("colour", "Facility")),
+                bad(Kind.UNKNOWN_FEATURE, 5, body("<!-- one -->\n<facilities\n id=\"f-1\"\n colour=\"red\"/>"),
+                        List.of("colour", "Facility")),
                 bad(Kind.UNKNOWN_FEATURE, 6, body(facility.formatted("\n\n<robots>\n<arm/></robots>")), List.of("robots", "Facility")),
                 bad(Kind.UNKNOWN_FEATURE, 4, body("<parties xmi:id=\"x\" id=\"p-1\"/>"), List.of("xmi:id", "Party")),
                 bad(Kind.UNKNOWN_FEATURE, 4, body("<targetEditions><b/></targetEditions>"), List.of("b", "targetEditions")),
                 bad(Kind.UNKNOWN_FEATURE, 4, body("<targetEditions no=\"1\">6.0</targetEditions>"), List.of("no", "targetEditions")),
-                bad(Kind.TOO_MANY_VALUES, 4, body("<parties id=\"p-1\"/><parties id=\"p-2\"/><facilities id=\"f-1\" operator=\"p-1 p-2\"/>"),
+                bad(Kind.TOO_MANY_VALUES, 4,
+                        body("<parties id=\"p-1\"/><parties id=\"p-2\"/><facilities id=\"f-1\" operator=\"p-1 p-2\"/>"),
                         List.of("operator", "Facility")),
                 bad(Kind.TOO_MANY_VALUES, 5, body("<developmentPlan id=\"a-1.x\"/>\n<developmentPlan id=\"a-1.y\"/>"),
                         List.of("developmentPlan", "Architecture")),
@@ -166,8 +173,10 @@ class ModelLoaderTest {
                 bad(Kind.BAD_VALUE, 4, body("<credentials id=\"c-1\" length=\"2147483648\"/>"),
                         List.of("2147483648", "length", "Credential", "-2147483648 … 2147483647")),
                 bad(Kind.UNEXPECTED_TEXT, 5, body("<facilities id=\"f-1\"/>\nfree"), List.of("free", "Architecture")),
-                bad(Kind.CONTAINED_BY_ID, 4, body(facility.formatted("<areas id=\"ar-1\" areas=\"ar-1\"/>")), List.of("areas", "Area", "ar-1")),
-                bad(Kind.OTHER_FILE, 4, body("<facilities id=\"f-1\" operator=\"other.bunkai#p-1\"/>"), List.of("other.bunkai#p-1", "operator")),
+                bad(Kind.CONTAINED_BY_ID, 4, body(facility.formatted("<areas id=\"ar-1\" areas=\"ar-1\"/>")),
+                        List.of("areas", "Area", "ar-1")),
+                bad(Kind.OTHER_FILE, 4, body("<facilities id=\"f-1\" operator=\"other.bunkai#p-1\"/>"),
+                        List.of("other.bunkai#p-1", "operator")),
                 bad(Kind.OTHER_FILE, 4, body(facility.formatted("<operator href=\"other.bunkai#p-1\"/>")),
                         List.of("other.bunkai#p-1", "operator")),
                 bad(Kind.OTHER_FILE, 4, body("<facilities href=\"other.bunkai#f-1\"/>"), List.of("other.bunkai#f-1", "facilities")),
@@ -176,7 +185,8 @@ class ModelLoaderTest {
                 bad(Kind.MALFORMED_ID, 4, body("<parties id=\"\"/>"), List.of("")),
                 bad(Kind.DUPLICATE_ID, 7, body("<parties id=\"x\"/>\n\n\n<media id=\"x\"/>"), List.of("x", "4")),
                 bad(Kind.DUPLICATE_ID, 4, body("<parties id=\"a-1\"/>"), List.of("a-1", "3")),
-                bad(Kind.DANGLING_REFERENCE, 5, body("\n<facilities id=\"f-1\" operator=\"p-1\"/>"), List.of("p-1", "operator", "Facility")),
+                bad(Kind.DANGLING_REFERENCE, 5, body("\n<facilities id=\"f-1\" operator=\"p-1\"/>"),
+                        List.of("p-1", "operator", "Facility")),
                 bad(Kind.WRONG_REFERENCE, 4, body("<facilities id=\"f-1\" operator=\"a-1\"/>"),
                         List.of("a-1", "Architecture", "operator", "Party")),
                 bad(Kind.REFERENCE_CYCLE, 5, body(facility.formatted("""
@@ -234,7 +244,8 @@ class ModelLoaderTest {
 
     @Test
     void bytesThatDoNotFitTheEncoding() throws Exception {
-        Path latin = Files.write(folder.resolve("x.bunkai"), body("\n<parties id=\"p\" name=\"é\"/>").getBytes(StandardCharsets.ISO_8859_1));
+        String text = body("\n<parties id=\"p\" name=\"é\"/>");
+        Path latin = Files.write(folder.resolve("x.bunkai"), text.getBytes(StandardCharsets.ISO_8859_1));
         assertKind(Kind.ENCODING, latin, LoadOptions.defaults());
         assertKind(Kind.ENCODING, file(body("").replace("UTF-8", "FOO-9")), LoadOptions.defaults());
     }
@@ -265,7 +276,8 @@ class ModelLoaderTest {
     @Test
     void schemaLocationIsNotFollowed() throws Exception {
         Path trap = Files.writeString(folder.resolve("trap.ecore"), "not an ecore");
-        String text = body("").replace("id=\"a-1\"", "id=\"a-1\" xsi:schemaLocation=\"http://bunkai.org/architecture " + trap.toUri() + "\"");
+        String location = " xsi:schemaLocation=\"http://bunkai.org/architecture " + trap.toUri() + "\"";
+        String text = body("").replace("id=\"a-1\"", "id=\"a-1\"" + location);
         assertEquals("a-1", ModelLoader.load(file(text)).getId());
     }
 

@@ -69,6 +69,15 @@ public final class Exposure {
         return best(network -> reachability.managementPath(network, device, Set.of()));
     }
 
+    /**
+     * The best path of one kind between a device and an open network, whichever of the two opens the connection (回り込み, ops 13⑥).
+     *
+     * @param query with the elements that the path must not use taken out
+     */
+    public ReachPath between(Device device, ReachQuery query) {
+        return better(best(network -> reachability.path(device, network, query)), best(network -> reachability.path(network, device, query)));
+    }
+
     private ReachPath best(Function<Network, ReachPath> paths) {
         ReachPath best = NONE;
         for (Network network : open) {

@@ -20,4 +20,9 @@ public record ReachPath(Reach reach, List<PathStep> steps, List<Fact> uncertain)
         steps = List.copyOf(steps);
         uncertain = List.copyOf(uncertain);
     }
+
+    /** Whether there is a path; misses the facts of its uncertain hops. */
+    public Condition exists() {
+        return reach == Reach.MAY ? Condition.unknown(uncertain) : Condition.known(reach == Reach.MUST);
+    }
 }

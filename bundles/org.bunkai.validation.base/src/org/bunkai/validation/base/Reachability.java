@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Segment;
 import org.bunkai.validation.api.Derived;
 import org.eclipse.emf.ecore.EObject;
 
@@ -42,6 +43,12 @@ public interface Reachability {
      * network it came from; a connection that is not drawn visits nothing.
      */
     ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query);
+
+    /**
+     * As {@link #pathThrough} between two devices, but the path leaves the source by one segment and enters the target by another, so that
+     * nothing else that the ends share counts. A connection that is not drawn does not count either.
+     */
+    ReachPath pathByLegs(Device from, Segment first, Device by, Segment last, Device to, ReachQuery query);
 
     /**
      * The best answer from a source to the management of a device (RULES.md §1.3, filters). Where {@code managementReachableFrom} is

@@ -100,6 +100,9 @@ final class RandomEdits {
 
     /** Of a small enum such as {@code Answer}, the seeds 0, 1, 2 give every other value in turn: chance would miss some. */
     private Object otherLiteral(List<EEnumLiteral> all, Object old) {
+        if (all.size() == 1) {
+            return old;
+        }
         int steps = all.size() <= SMALL_ENUM ? seed % (all.size() - 1) : random.nextInt(all.size() - 1);
         int position = 0;
         while (position < all.size() - 1 && all.get(position).getInstance() != old) {

@@ -50,6 +50,19 @@ final class DrawingBuilder {
         return this;
     }
 
+    DrawingBuilder facilityNote(Note line) {
+        FacilityBox old = facilities.removeLast();
+        facilities.add(new FacilityBox(old.id(), old.name(), old.kind(), old.operator(), old.band(), List.of(line), old.networks()));
+        return this;
+    }
+
+    DrawingBuilder networkNote(Note line) {
+        List<NetworkBox> list = networks.get(facility);
+        NetworkBox old = list.removeLast();
+        list.add(new NetworkBox(old.id(), old.name(), old.subtitle(), old.tint(), old.bus(), List.of(line), old.cards()));
+        return this;
+    }
+
     DrawingBuilder open(String id, String name, String subtitle) {
         return facility("f-" + id, name, "", "", Band.OPEN).network(id, name, subtitle, NetworkTint.OPEN, false);
     }

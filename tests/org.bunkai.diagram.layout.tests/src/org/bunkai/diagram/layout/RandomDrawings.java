@@ -3,6 +3,7 @@ package org.bunkai.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Glyph;
@@ -44,7 +45,7 @@ final class RandomDrawings {
         for (int k = random.nextInt(3); k >= 0; k--) {
             builder.open("in" + k, "開放網" + k, "オープン");
             for (int q = random.nextInt(3); q >= 0; q--) {
-                carriers.add(card("通信事業者" + q, "", Glyph.CLOUD, 9, false));
+                carriers.add(card("通信事業者" + q, "", Glyph.CLOUD, 9, () -> false));
             }
         }
         for (int k = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0; k >= 0; k--) {
@@ -55,14 +56,16 @@ final class RandomDrawings {
     }
 
     private void outside(int k) {
-        Note[] notes = random.nextBoolean() ? new Note[] {new Note("注記", Tone.ALERT)} : new Note[0];
         builder.facility("o" + k, "外部事業者の拠点その" + "あ".repeat(random.nextInt(12)) + k, random.nextBoolean() ? "保守" : "",
-                random.nextBoolean() ? "E社" + "い".repeat(random.nextInt(8)) : "", Band.OUTSIDE, notes);
+                random.nextBoolean() ? "E社" + "い".repeat(random.nextInt(8)) : "", Band.OUTSIDE);
         for (int j = random.nextInt(2); j >= 0; j--) {
             builder.network("on" + k + j, "ネットワーク", "", NetworkTint.MAINTENANCE, false);
             for (int q = random.nextInt(3); q >= 0; q--) {
-                vendors.add(card("装置" + "う".repeat(random.nextInt(16)), "版不明", Glyph.VPN, 14, random.nextBoolean()));
+                vendors.add(card("装置" + "う".repeat(random.nextInt(16)), "版不明", Glyph.VPN, 14, random::nextBoolean));
             }
+        }
+        if (random.nextBoolean()) {
+            builder.facilityNote(new Note("注記", Tone.ALERT));
         }
     }
 
@@ -70,22 +73,27 @@ final class RandomDrawings {
         builder.facility("h" + k, "病院" + k, "", "病院", Band.INSTITUTION);
         for (int j = 1 + random.nextInt(8); j >= 0; j--) {
             String id = "hn" + k + "_" + j;
+            String name = "網" + "え".repeat(random.nextInt(14)) + j;
+            NetworkTint tint = TINTS[random.nextInt(TINTS.length)];
             boolean bus = random.nextInt(4) > 0;
-            Note[] notes = random.nextInt(4) == 0 ? new Note[] {new Note("未確認の事項", Tone.UNKNOWN)} : new Note[0];
-            builder.network(id, "網" + "え".repeat(random.nextInt(14)) + j, "VLAN " + j, TINTS[random.nextInt(TINTS.length)], bus, notes);
+            builder.network(id, name, "VLAN " + j, tint, bus);
             if (bus) {
                 buses.add(id);
             }
             for (int q = random.nextInt(5) == 0 ? random.nextInt(50) : random.nextInt(9); q >= 0; q--) {
                 devices.add(card("機器" + "お".repeat(random.nextInt(10)), random.nextBoolean() ? "Windows" : "",
-                        GLYPHS[random.nextInt(GLYPHS.length)], 12, random.nextInt(4) == 0));
+                        GLYPHS[random.nextInt(GLYPHS.length)], 12, () -> random.nextInt(4) == 0));
+            }
+            if (random.nextInt(4) == 0) {
+                builder.networkNote(new Note("未確認の事項", Tone.UNKNOWN));
             }
         }
     }
 
-    private String card(String name, String fact, Glyph glyph, int findings, boolean stack) {
+    private String card(String name, String fact, Glyph glyph, int findings, BooleanSupplier stack) {
         String id = "d" + next++;
-        builder.card(id, name, fact, glyph, KINDS[random.nextInt(KINDS.length)], random.nextInt(findings), stack);
+        MarkKind kind = KINDS[random.nextInt(KINDS.length)];
+        builder.card(id, name, fact, glyph, kind, random.nextInt(findings), stack.getAsBoolean());
         return id;
     }
 

@@ -12,6 +12,7 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.drawing.Glyph;
 import org.bunkai.notation.drawing.LinkLine;
+import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkTint;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class SheetsTest {
         assertEquals("端末", stack.name());
         assertEquals("×61", stack.fact());
         assertTrue(stack.stack());
-        assertEquals(new org.bunkai.notation.drawing.Mark(MarkKind.UNDECIDABLE, 62, false), stack.mark());
+        assertEquals(new Mark(MarkKind.UNDECIDABLE, 62, false), stack.mark());
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Glyph;
 import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.notation.drawing.NetworkTint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,10 +108,10 @@ class StabilityTest {
     void aNewNetworkAndANewFacilityGoBelowTheOthers() {
         PlacedDrawing before = TopologyLayout.arrange(SampleDrawings.handa().build());
         DrawingBuilder builder = SampleDrawings.handa();
-        builder.network("n-new", "新しい網", "", org.bunkai.notation.drawing.NetworkTint.OFFICE, true)
+        builder.network("n-new", "新しい網", "", NetworkTint.OFFICE, true)
                 .card("new-1", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false).card("new-2", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false);
-        builder.facility("f-new", "D社", "", "D社", org.bunkai.notation.drawing.Band.OUTSIDE)
-                .network("n-d", "網", "", org.bunkai.notation.drawing.NetworkTint.OFFICE, false)
+        builder.facility("f-new", "D社", "", "D社", Band.OUTSIDE)
+                .network("n-d", "網", "", NetworkTint.OFFICE, false)
                 .card("new-3", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false);
         PlacedDrawing after = TopologyLayout.arrange(builder.build(), before.places());
         Map<String, Rect> cards = areas(after);

@@ -133,7 +133,9 @@ class PlacesTest {
     @Test
     void countsASegmentBetweenForeignFacilitiesAsNoSiteConnection() {
         Device other = hospital.client("other", nobodys);
-        assertFalse(places().joinsSites(hospital.link("foreign", theirs, other)));
+        Link foreign = hospital.link("foreign", theirs, other);
+        assertEquals(List.of(nobodys, there), places().facilitiesAt(foreign));
+        assertFalse(places().joinsSites(foreign));
     }
 
     @Test

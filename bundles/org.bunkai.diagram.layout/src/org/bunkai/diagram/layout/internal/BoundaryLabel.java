@@ -69,8 +69,13 @@ final class BoundaryLabel extends Label {
             }
         } else {
             int turned = piece.b().y() < piece.a().y() ? TURNED : 0;
-            candidates.add(new Candidate(point, RIGHT | turned, penalty + 25));
-            candidates.add(new Candidate(point, LEFT | turned, penalty + 28));
+            for (int side = RIGHT; side <= LEFT; side++) {
+                int aside = penalty + 25 + 3 * (side - RIGHT);
+                candidates.add(new Candidate(point, side | turned, aside));
+                for (int distance = 1; distance <= FARTHEST; distance++) {
+                    candidates.add(new Candidate(point, side | turned | distance * APART, aside + 60 + 5 * distance));
+                }
+            }
         }
     }
 
@@ -113,7 +118,7 @@ final class BoundaryLabel extends Label {
         int side = candidate.variant() % SIDES;
         Party first = turned ? right : left;
         Party second = turned ? left : right;
-        return side >= RIGHT ? vertical(at, side, first, second) : horizontal(at, side, distance, first, second);
+        return side >= RIGHT ? vertical(at, side, distance, first, second) : horizontal(at, side, distance, first, second);
     }
 
     private Parts horizontal(Point at, int side, int distance, Party first, Party second) {
@@ -134,18 +139,23 @@ final class BoundaryLabel extends Label {
         return new Parts(bars, bar, circle, Optional.empty(), before(first.before, at.x() - 10, top), after(second.after, at.x() + 10, top));
     }
 
-    private Parts vertical(Point at, int side, Party first, Party second) {
-        List<Segment> bars = List.of(new Segment(new Point(at.x() - LONG_BAR, at.y() - BAR_GAP / 2), new Point(at.x() + LONG_BAR, at.y() - BAR_GAP / 2)),
-                new Segment(new Point(at.x() - LONG_BAR, at.y() + BAR_GAP / 2), new Point(at.x() + LONG_BAR, at.y() + BAR_GAP / 2)));
-        Rect bar = new Rect(at.x() - LONG_BAR, at.y() - 5, 2 * LONG_BAR, 10);
-        int apart = LONG_BAR + PlacedBoundary.RADIUS + 3;
-        int high = at.y() - 12 - NAME_H;
-        int low = at.y() + 12;
+    private Parts vertical(Point at, int side, int distance, Party first, Party second) {
+        int half = distance > 0 ? SHORT_BAR : LONG_BAR;
+        List<Segment> bars = List.of(new Segment(new Point(at.x() - half, at.y() - BAR_GAP / 2), new Point(at.x() + half, at.y() - BAR_GAP / 2)),
+                new Segment(new Point(at.x() - half, at.y() + BAR_GAP / 2), new Point(at.x() + half, at.y() + BAR_GAP / 2)));
+        Rect bar = new Rect(at.x() - half, at.y() - 5, 2 * half, 10);
+        int right = side == RIGHT ? 1 : -1;
+        Point circle = new Point(at.x() + right * (half + PlacedBoundary.RADIUS + 3 + Lattice.STEP * distance), at.y());
+        boolean apart = distance > 0;
+        int namesX = apart ? circle.x() + right * 14 : at.x() + right * 10;
+        int high = apart ? at.y() - NAME_H : at.y() - 12 - NAME_H;
+        int low = apart ? at.y() + 1 : at.y() + 12;
+        Optional<Segment> leader = apart
+                ? Optional.of(new Segment(new Point(at.x() + right * half, at.y()), new Point(circle.x() - right * PlacedBoundary.RADIUS, at.y())))
+                : Optional.empty();
         return side == RIGHT
-                ? new Parts(bars, bar, new Point(at.x() + apart, at.y()), Optional.empty(), after(first.above, at.x() + 10, high),
-                        after(second.below, at.x() + 10, low))
-                : new Parts(bars, bar, new Point(at.x() - apart, at.y()), Optional.empty(), before(first.above, at.x() - 10, high),
-                        before(second.below, at.x() - 10, low));
+                ? new Parts(bars, bar, circle, leader, after(first.above, namesX, high), after(second.below, namesX, low))
+                : new Parts(bars, bar, circle, leader, before(first.above, namesX, high), before(second.below, namesX, low));
     }
 
     private static Name before(Text text, int right, int top) {

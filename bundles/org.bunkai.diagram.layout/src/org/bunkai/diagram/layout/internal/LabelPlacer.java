@@ -16,7 +16,7 @@ final class LabelPlacer {
     private static final int PASSES = 3;
     private static final int AIR = 2;
     /** Farther from its point than this no part of a label reaches. */
-    private static final int REACH_X = 230;
+    private static final int REACH_X = 330;
     private static final int REACH_Y = 190;
 
     private final List<Rect> solid;

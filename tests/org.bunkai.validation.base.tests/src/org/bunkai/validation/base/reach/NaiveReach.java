@@ -40,7 +40,15 @@ import org.eclipse.emf.ecore.EObject;
 final class NaiveReach {
 
     /** A network with all its devices, or two devices joined by a link or tunnel. */
-    private record Wire(Segment segment, Set<Device> ends) {
+    private static final class Wire {
+
+        private final Segment segment;
+        private final Set<Device> ends;
+
+        Wire(Segment segment, Set<Device> ends) {
+            this.segment = segment;
+            this.ends = ends;
+        }
     }
 
     /** Who sends or receives, and where; nobody in the model if there is no device. */
@@ -183,7 +191,8 @@ final class NaiveReach {
             case Tunnel tunnel -> {
                 List<Set<Device>> drawn = pairs(tunnel).stream()
                         .filter(p -> p.stream().noneMatch(d -> d.getLifecycle() == Lifecycle.PLANNED)).toList();
-                yield !drawn.isEmpty() && drawn.stream().allMatch(p -> wires.get(new Wire(tunnel, p)) == Reach.MUST);
+                yield !drawn.isEmpty() && drawn.stream().allMatch(p -> wires.keySet().stream()
+                        .anyMatch(w -> w.segment == tunnel && w.ends.equals(p) && wires.get(w) == Reach.MUST));
             }
             default -> true;
         };
@@ -352,7 +361,9 @@ final class NaiveReach {
         if (isThere(from) && isThere(to)) {
             for (boolean certain : new boolean[] {true, false}) {
                 Found found = from == to ? new Found(0, Set.of(from)) : drawn(from, to, query, certain);
-                for (Object vertex : found == null ? Set.of() : found.met) {
+                boolean all = from == to || query.relation() == Relation.SESSION;
+                Set<Object> on = found == null ? Set.of() : all ? found.met : onSimplePaths(vertex(from), vertex(to), found.met);
+                for (Object vertex : on) {
                     Element element = vertex instanceof Wire wire ? wire.segment : (Element) vertex;
                     result.merge(element.getId(), certain ? Reach.MUST : Reach.MAY, Reach::or);
                 }
@@ -398,7 +409,7 @@ final class NaiveReach {
         if (met.isEmpty()) {
             return null;
         }
-        return new Found(hops, query.relation() == Relation.SESSION ? met : onSimplePaths(vertex(from), vertex(to), met));
+        return new Found(hops, met);
     }
 
     private Object vertex(Element end) {

@@ -116,8 +116,7 @@ final class Flood {
     Flood from(Collection<Door> doors) {
         for (Door door : doors) {
             for (int far : farSignatures) {
-                boolean visited = waypoint == null || door.station() != Topology.NOBODY && door.station() == waypoint.station();
-                send(new Packet(layer(door.signature(), far, visited), door.node(), door.port(), door.station(), setting.services, null,
+                send(new Packet(layer(door.signature(), far, waypoint == null), door.node(), door.port(), door.station(), setting.services, null,
                         Topology.NOBODY, false, door));
             }
         }
@@ -190,7 +189,7 @@ final class Flood {
             return;
         }
         long fresh = packet.services;
-        if (topology.isThrough(packet.port)) {
+        if (packet.before != null) {
             fresh &= ~packet.layer.sent[packet.port];
             packet.layer.sent[packet.port] |= fresh;
         }

@@ -80,6 +80,20 @@ public final class Reacher implements Reachability {
         return aside ? UNREACHED : path(from, waypoint, to, query);
     }
 
+    @Override
+    public synchronized ReachPath pathByLegs(Device from, Segment first, Device by, Segment last, Device to, ReachQuery query) {
+        Scene scene = scene(from, to, query);
+        if (!scene.has(from) || !scene.has(by) || !scene.has(to) || from.equals(to)) {
+            return UNREACHED;
+        }
+        Waypoint waypoint = new Waypoint(topology.stationOf().get(by), topology.nodes(by));
+        return search(scene, from, Endpoint.of(scene, from).only(isOn(first)), waypoint, to, Endpoint.of(scene, to).only(isOn(last)), query);
+    }
+
+    private Predicate<Door> isOn(Segment segment) {
+        return door -> topology.nodes()[door.node()].segment() == segment;
+    }
+
     /** Whether an element is not on any path, and no device that could send back into a segment that is. */
     private boolean isAside(Element element, Set<Element> onPaths) {
         Integer station = element instanceof Device device ? topology.stationOf().get(device) : null;
@@ -213,14 +227,15 @@ public final class Reacher implements Reachability {
     }
 
     private Reach[] spread(Scene scene, List<Door> doors, ReachQuery query, boolean forward) {
-        Reach[] reach = new Reach[topology.groups().representative().length];
+        int[] representatives = scene.representatives();
+        Reach[] reach = new Reach[representatives.length];
         Arrays.fill(reach, Reach.NONE);
         for (int page = 0; page < pages(query); page++) {
             for (boolean certain : new boolean[] {true, false}) {
                 Setting setting = setting(scene, query, certain, forward, page);
                 Flood flood = new Flood(setting, far(stationSignatures, query), null).from(doors).run();
                 for (int g = 0; g < reach.length; g++) {
-                    if (reach[g] != Reach.MUST && reaches(scene, flood, topology.groups().representative()[g])) {
+                    if (reach[g] != Reach.MUST && reaches(scene, flood, representatives[g])) {
                         reach[g] = reach[g].or(certain ? Reach.MUST : Reach.MAY);
                     }
                 }

@@ -70,6 +70,18 @@ final class Scene {
         return disturbed.contains(station);
     }
 
+    /** One station for each group that is as the group was drawn; where there is none, the group is empty now and any will do. */
+    int[] representatives() {
+        int[] representatives = topology.groups().representative().clone();
+        for (int s = 0; s < topology.stations().length && !disturbed.isEmpty(); s++) {
+            int group = topology.groups().of()[s];
+            if (isDisturbed(representatives[group]) && !isDisturbed(s)) {
+                representatives[group] = s;
+            }
+        }
+        return representatives;
+    }
+
     private void takeOut() {
         Set<Device> touched = new HashSet<>();
         for (EObject element : without) {

@@ -1,0 +1,166 @@
+package org.bunkai.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.bunkai.assessment.ClauseResult.Coverage;
+import org.bunkai.model.architecture.ArchitectureFactory;
+import org.bunkai.model.architecture.Server;
+import org.bunkai.model.guideline.Clause;
+import org.bunkai.model.guideline.GuidelineFactory;
+import org.bunkai.validation.api.Outcome;
+import org.bunkai.validation.api.Severity;
+import org.bunkai.validation.engine.Finding;
+import org.bunkai.validation.engine.RuleMetadata;
+import org.bunkai.validation.engine.RuleMetadata.Kind;
+import org.bunkai.validation.engine.RuleMetadata.Strength;
+import org.bunkai.validation.engine.RunResult;
+import org.bunkai.validation.engine.RunResult.NotRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** RULES.md §1.8: worst wins, N/A only if all are, advice and foreign packs never decide, what no rule decides is MANUAL. */
+class ClauseOutcomesTest {
+
+    private static final String CLAUSE = "v6.ops.13.5";
+    private static final Set<String> DECIDING = Set.of("mhlw.ops13");
+
+    private final List<RuleMetadata> rules = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotRun> notRun = new ArrayList<>();
+    private final Clause clause = GuidelineFactory.eINSTANCE.createClause();
+    private final Server server = ArchitectureFactory.eINSTANCE.createServer();
+
+    @Test
+    void clauseWithoutRulesIsManual() {
+        assertOutcome(ClauseOutcome.MANUAL, Coverage.NONE);
+    }
+
+    @Test
+    void worstAnswerWins() {
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        assertOutcome(ClauseOutcome.SATISFIED, Coverage.FULL);
+        answer(rule("b", Strength.D), Outcome.NOT_APPLICABLE);
+        assertOutcome(ClauseOutcome.SATISFIED, Coverage.FULL);
+        answer(rule("c", Strength.P), Outcome.UNDECIDABLE);
+        assertOutcome(ClauseOutcome.UNDECIDABLE, Coverage.FULL);
+        answer(rule("d", Strength.M), Outcome.VIOLATED);
+        assertOutcome(ClauseOutcome.VIOLATED, Coverage.FULL);
+        answer(rule("e", Strength.M), Outcome.ERROR);
+        assertOutcome(ClauseOutcome.ERROR, Coverage.FULL);
+    }
+
+    @Test
+    void outcomeIsTheSameInAnyOrder() {
+        answer(rule("d", Strength.M), Outcome.VIOLATED);
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        answer(rule("c", Strength.M), Outcome.UNDECIDABLE);
+        assertOutcome(ClauseOutcome.VIOLATED, Coverage.FULL);
+    }
+
+    @Test
+    void notApplicableOnlyIfAllAre() {
+        answer(rule("a", Strength.M), Outcome.NOT_APPLICABLE);
+        answer(rule("b", Strength.M), Outcome.NOT_APPLICABLE);
+        assertOutcome(ClauseOutcome.NOT_APPLICABLE, Coverage.FULL);
+    }
+
+    @Test
+    void ruleThatDidNotRunIsUndecidable() {
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        notRun.add(new NotRun(rule("b", Strength.M), "engine.mappingUnknown"));
+        assertOutcome(ClauseOutcome.UNDECIDABLE, Coverage.FULL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Strength.class, names = {"S", "X"})
+    void adviceIsCountedAndDecidesNothing(Strength strength) {
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        answer(rule("b", strength), Outcome.VIOLATED);
+        ClauseResult result = assertOutcome(ClauseOutcome.SATISFIED, Coverage.FULL);
+        assertEquals(1, result.advice());
+        assertEquals(0, result.violated());
+        assertEquals(1, result.findings().size());
+    }
+
+    @Test
+    void clauseWithAdviceOnlyIsManual() {
+        answer(rule("b", Strength.X), Outcome.SATISFIED);
+        assertOutcome(ClauseOutcome.MANUAL, Coverage.NONE);
+    }
+
+    @Test
+    void foreignPackIsShownAndDecidesNothing() {
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        answer(metadata("vendor.x", "vendor.x.1", Strength.M, Kind.FACTS), Outcome.VIOLATED);
+        ClauseResult result = assertOutcome(ClauseOutcome.SATISFIED, Coverage.FULL);
+        assertEquals(List.of("vendor.x.1"), result.findings().stream().map(f -> f.rule().id()).toList());
+    }
+
+    @Test
+    void attestationMakesSatisfiedManualAndLeavesWorseAlone() {
+        metadata("mhlw.ops13", "mhlw.ops13.z", Strength.M, Kind.ATTESTATION);
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        assertOutcome(ClauseOutcome.MANUAL, Coverage.PARTIAL);
+        answer(rule("b", Strength.M), Outcome.VIOLATED);
+        assertOutcome(ClauseOutcome.VIOLATED, Coverage.PARTIAL);
+    }
+
+    @Test
+    void incompleteTextIsNeverSatisfied() {
+        clause.setIncomplete(true);
+        answer(rule("a", Strength.M), Outcome.SATISFIED);
+        assertOutcome(ClauseOutcome.MANUAL, Coverage.PARTIAL);
+    }
+
+    @Test
+    void findingsStandWorstFirst() {
+        answer(rule("a", Strength.M), Outcome.UNDECIDABLE);
+        answer(rule("b", Strength.M, Severity.LOW), Outcome.VIOLATED);
+        answer(rule("c", Strength.M, Severity.HIGH), Outcome.VIOLATED);
+        assertEquals(List.of("mhlw.ops13.c", "mhlw.ops13.b", "mhlw.ops13.a"),
+                outcome().findings().stream().map(f -> f.rule().id()).toList());
+    }
+
+    private ClauseResult assertOutcome(ClauseOutcome expected, Coverage coverage) {
+        ClauseResult result = outcome();
+        assertEquals(expected, result.outcome());
+        assertEquals(coverage, result.coverage());
+        return result;
+    }
+
+    private ClauseResult outcome() {
+        clause.setId(CLAUSE);
+        RunResult run = new RunResult(findings, List.of(), rules, notRun, List.of());
+        return new ClauseOutcomes("6.0", run, findings, DECIDING).of(clause);
+    }
+
+    private RuleMetadata rule(String word, Strength strength) {
+        return rule(word, strength, Severity.MEDIUM);
+    }
+
+    private RuleMetadata rule(String word, Strength strength, Severity severity) {
+        RuleMetadata rule = new RuleMetadata("mhlw.ops13." + word, "mhlw.ops13", "1.0.0", Map.of("6.0", List.of(CLAUSE)), strength, Kind.FACTS,
+                severity, List.of(), List.of(), Set.of(), List.of());
+        rules.add(rule);
+        return rule;
+    }
+
+    private RuleMetadata metadata(String pack, String id, Strength strength, Kind kind) {
+        RuleMetadata rule = new RuleMetadata(id, pack, "1.0.0", Map.of("6.0", List.of(CLAUSE)), strength, kind, Severity.MEDIUM, List.of(),
+                List.of(), Set.of(), List.of());
+        rules.add(rule);
+        return rule;
+    }
+
+    private void answer(RuleMetadata rule, Outcome outcome) {
+        server.setId("srv-1");
+        findings.add(new Finding(rule.id() + "@srv-1", rule, outcome, rule.severity(), "", List.of(), "", server, List.of(), List.of(),
+                List.of(), List.of()));
+    }
+}
