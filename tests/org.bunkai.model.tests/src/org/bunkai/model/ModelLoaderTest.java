@@ -290,7 +290,7 @@ class ModelLoaderTest {
         for (int length = 0; length < whole.length - 2; length += 5) {
             Files.write(file, Arrays.copyOf(whole, length));
             ModelException e = assertThrows(ModelException.class, () -> ModelLoader.load(file));
-            assertTrue(cut.contains(e.kind()), length + ": " + e.getMessage());
+            assertTrue(cut.contains(e.kind()), e::getMessage);
         }
         Random random = new Random(2);
         for (int i = 0; i < 300; i++) {

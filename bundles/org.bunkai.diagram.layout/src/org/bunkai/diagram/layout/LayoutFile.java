@@ -133,7 +133,8 @@ public final class LayoutFile {
         if (place.pinned()) {
             node.put("pinned", true);
         }
-        place.grid().ifPresent(grid -> node.putObject("grid").put("columns", grid.columns()).put("gap", grid.gap()).put("pitch", grid.pitch()));
+        place.grid().ifPresent(grid -> node.putObject("grid").put("columns", grid.columns()).put("gap", grid.gap()).put("pitch",
+                grid.pitch()));
     }
 
     /**

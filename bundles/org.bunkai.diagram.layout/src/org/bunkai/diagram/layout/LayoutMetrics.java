@@ -121,7 +121,8 @@ public record LayoutMetrics(int labelOnLabel, int labelOnCard, int labelOnTitle,
 
         private Set<Wire> wires(String line) {
             Set<String> ids = new HashSet<>(Set.of(line));
-            drawing.drawing().tunnels().stream().filter(tunnel -> tunnel.id().equals(line)).forEach(tunnel -> ids.addAll(tunnel.carriers()));
+            drawing.drawing().tunnels().stream().filter(tunnel -> tunnel.id().equals(line))
+                    .forEach(tunnel -> ids.addAll(tunnel.carriers()));
             Set<Wire> wires = new HashSet<>();
             drawing.wires().stream().filter(wire -> wire.elements().stream().anyMatch(ids::contains)).forEach(wires::add);
             return wires;

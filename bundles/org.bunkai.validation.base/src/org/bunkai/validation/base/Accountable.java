@@ -10,8 +10,8 @@ import org.bunkai.model.architecture.Party;
 /**
  * Who answers for an element (RULES.md §1.4).
  *
- * @param parties the accountable parties in the order of their ids: several if ranges of different parties hold the element, none if nothing
- *        is recorded
+ * @param parties the accountable parties in the order of their ids: several if ranges of different parties hold the element, none if
+ *        nothing is recorded
  * @param source where that is recorded
  * @param sides the boundary sides whose range holds the element
  * @param attribute the element's own attribute, or {@code null}; never fills a boundary's range

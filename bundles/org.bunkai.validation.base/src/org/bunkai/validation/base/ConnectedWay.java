@@ -80,6 +80,22 @@ public record ConnectedWay(Element connection, Device one, Device other, List<El
         }).toList();
     }
 
+    /**
+     * A path of the connection over an element of the way, and how sure it is that the connection takes it: the route of a flow, else what
+     * joins its ends; a link or tunnel is a path by itself.
+     */
+    public ReachPath pathOver(ModelView model, Element element) {
+        if (!(connection instanceof Flow flow)) {
+            return new ReachPath(Reach.MUST, Stream.of(one, connection, other).map(step -> new PathStep(step, null)).toList(), List.of());
+        }
+        FlowPath path = FlowPath.of(model, flow);
+        if (!path.isRouted()) {
+            return model.derived(Reachability.view()).pathThrough(one, element, other, ReachQuery.of(Relation.CONNECTED));
+        }
+        Fact route = new Fact(flow, ArchitecturePackage.eINSTANCE.getFlow_Route());
+        return path.devices().get(element) == Reach.MAY ? new ReachPath(Reach.MAY, path.path().steps(), List.of(route)) : path.path();
+    }
+
     private static List<ConnectedWay> between(Element connection, List<Device> ends, List<Element> middle) {
         List<ConnectedWay> ways = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {

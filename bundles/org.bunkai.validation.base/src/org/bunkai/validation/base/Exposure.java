@@ -15,8 +15,8 @@ import org.bunkai.validation.base.ReachQuery.Relation;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What anyone on an open network reaches (ops 8③, 13⑤): a device, or its administration. An external network of unknown openness may be open,
- * so a path from it counts as MAY and misses the openness.
+ * What anyone on an open network reaches (ops 8③, 13⑤): a device, or its administration. An external network of unknown openness may be
+ * open, so a path from it counts as MAY and misses the openness.
  *
  * <p>Reads: those of {@link Places}, {@link Reachability} and {@link Segments#isOpen}.</p>
  */
@@ -64,7 +64,10 @@ public final class Exposure {
         return best(network -> reachability.path(network, device, ReachQuery.of(Relation.PACKET)));
     }
 
-    /** The best path by which the administration of a device is reached from an open network, as recorded or else like the device. */
+    /**
+     * The best path by which the administration of a device is reached from an open network; MAY at best where that is not recorded, see
+     * {@link Reachability#managementPath}.
+     */
     public ReachPath toManagement(Device device) {
         return best(network -> reachability.managementPath(network, device, Set.of()));
     }
@@ -75,7 +78,8 @@ public final class Exposure {
      * @param query with the elements that the path must not use taken out
      */
     public ReachPath between(Device device, ReachQuery query) {
-        return better(best(network -> reachability.path(device, network, query)), best(network -> reachability.path(network, device, query)));
+        return better(best(network -> reachability.path(device, network, query)),
+                best(network -> reachability.path(network, device, query)));
     }
 
     private ReachPath best(Function<Network, ReachPath> paths) {
@@ -91,7 +95,12 @@ public final class Exposure {
 
     private static ReachPath better(ReachPath one, ReachPath other) {
         int reach = other.reach().compareTo(one.reach());
-        return reach > 0 || reach == 0 && other.steps().size() < one.steps().size() ? other : one;
+        return reach > 0 || reach == 0 && length(other) < length(one) ? other : one;
+    }
+
+    /** A path that is only possible because the drawing is incomplete has no steps, and less to show than any that is drawn. */
+    private static int length(ReachPath path) {
+        return path.steps().isEmpty() ? Integer.MAX_VALUE : path.steps().size();
     }
 
     private static ReachPath weakened(ReachPath path, Condition source) {

@@ -334,7 +334,8 @@ public final class FlowPath {
 
     private List<Segment> sharedByEnds(Tunnel tunnel, List<Segment> route) {
         List<Device> ends = places.devicesAt(tunnel);
-        return route.stream().filter(s -> !(s instanceof Tunnel) && places.devicesAt(s).stream().filter(ends::contains).count() > 1).toList();
+        return route.stream().filter(s -> !(s instanceof Tunnel))
+                .filter(s -> places.devicesAt(s).stream().filter(ends::contains).count() > 1).toList();
     }
 
     private List<Device> between(Segment one, Segment next) {
@@ -344,7 +345,8 @@ public final class FlowPath {
 
     private static Interface interfaceOf(Device device, Segment segment) {
         return device == null || !(segment instanceof Network network) ? null
-                : device.getInterfaces().stream().filter(Places::isEnabled).filter(end -> end.getNetwork() == network).findFirst().orElse(null);
+                : device.getInterfaces().stream().filter(Places::isEnabled).filter(end -> end.getNetwork() == network).findFirst()
+                        .orElse(null);
     }
 
     private static <T extends Element> Map<T, Reach> only(Class<T> type, Map<Element, Reach> way) {

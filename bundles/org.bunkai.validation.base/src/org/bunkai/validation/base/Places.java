@@ -184,8 +184,8 @@ public final class Places {
     }
 
     /**
-     * The facilities that meet at a segment: those of a tunnel's or link's ends; a network's own and those of the devices on it. In the order
-     * of their ids.
+     * The facilities that meet at a segment: those of a tunnel's or link's ends; a network's own and those of the devices on it. In the
+     * order of their ids.
      */
     public List<Facility> facilitiesAt(Segment segment) {
         return facilitiesAt.getOrDefault(segment, List.of());

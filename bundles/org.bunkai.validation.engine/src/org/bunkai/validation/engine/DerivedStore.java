@@ -8,7 +8,10 @@ import java.util.Set;
 import org.bunkai.validation.api.Derived;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** The derived views computed so far. A view that failed is not computed again in the same run: it would fail, or cost its time, once per rule. */
+/**
+ * The derived views computed so far. A view that failed is not computed again in the same run: it would fail, or cost its time, once per
+ * rule.
+ */
 final class DerivedStore {
 
     private final Map<Derived<?>, Entry> entries = new HashMap<>();

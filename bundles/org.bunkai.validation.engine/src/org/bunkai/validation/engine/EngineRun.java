@@ -181,7 +181,8 @@ final class EngineRun {
         for (String name : rule.reads()) {
             EStructuralFeature feature = index.metamodel().feature(name);
             if (feature == null) {
-                throw new RuleFailure("engine.metadataInvalid", List.of(rule.id(), "\"reads\" names no feature of the model: " + name), null);
+                String problem = "\"reads\" names no feature of the model: " + name;
+                throw new RuleFailure("engine.metadataInvalid", List.of(rule.id(), problem), null);
             }
             result.add(feature);
         }

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * All objects of a model in the order of their ids, walked once. Good until a containment or an id changes. Thread-safe: a rule that was left
- * behind may still ask.
+ * All objects of a model in the order of their ids, walked once. Good until a containment or an id changes. Thread-safe: a rule that was
+ * left behind may still ask.
  */
 final class ModelIndex {
 

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Runs the rules of one run, one after the other, on one daemon thread, and watches their CPU time from the thread that called the engine. A
- * rule that does not stop when told is left behind on its thread, which ends with the rule or with the process; the next rule gets a new
+ * Runs the rules of one run, one after the other, on one daemon thread, and watches their CPU time from the thread that called the engine.
+ * A rule that does not stop when told is left behind on its thread, which ends with the rule or with the process; the next rule gets a new
  * thread. Memory cannot be taken back from such a rule, nor bounded for any rule.
  */
 final class RuleWorker implements AutoCloseable {

@@ -49,7 +49,7 @@ final class RunView implements ModelView {
         return Set.copyOf(reads);
     }
 
-    /** After the rule ran out of time: a derived view that it was waiting for fails for the rules to come, instead of costing each its time. */
+    /** After the rule ran out of time: a derived view that it was waiting for fails for later rules, instead of costing each its time. */
     void giveUp() {
         for (RunView view = computing; view != null; view = view.computing) {
             store.put(view.computed, new DerivedStore.Entry(null, view.reads(), new TimeoutException("out of time")));
@@ -98,7 +98,7 @@ final class RunView implements ModelView {
     public <P> P parameter(String name, Class<P> type) {
         flag.check();
         if (computed != null) {
-            throw new IllegalStateException("a derived view is shared by rules and has no parameters: make the value a part of " + computed);
+            throw new IllegalStateException("a derived view has no parameters, as rules share it: make the value a part of " + computed);
         }
         return parameters.get(name, type);
     }

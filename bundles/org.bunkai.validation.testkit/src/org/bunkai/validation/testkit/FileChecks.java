@@ -76,7 +76,8 @@ final class FileChecks {
                 String excuse = excuses.path(kind.prefix().replace("_", "")).asText("");
                 boolean found = pack.samplesOf(rule).stream().anyMatch(sample -> sample.kind().filter(kind::equals).isPresent());
                 if (found == !excuse.isBlank()) {
-                    problems.add(rule.id() + (found ? " says that it can have no sample, and has one: " : " has no sample: ") + kind.prefix());
+                    String problem = found ? " says that it can have no sample, and has one: " : " has no sample: ";
+                    problems.add(rule.id() + problem + kind.prefix());
                 }
             }
         }

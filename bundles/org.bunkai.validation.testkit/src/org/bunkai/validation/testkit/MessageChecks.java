@@ -42,8 +42,10 @@ final class MessageChecks {
         Map<String, String> en = read("messages.properties");
         Map<String, String> ja = read("messages_ja.properties");
         List<String> problems = new ArrayList<>();
-        en.keySet().stream().filter(key -> !ja.containsKey(key)).forEach(key -> problems.add(key + " is missing in messages_ja.properties"));
-        ja.keySet().stream().filter(key -> !en.containsKey(key)).forEach(key -> problems.add(key + " is missing in messages.properties"));
+        en.keySet().stream().filter(key -> !ja.containsKey(key))
+                .forEach(key -> problems.add(key + " is missing in messages_ja.properties"));
+        ja.keySet().stream().filter(key -> !en.containsKey(key))
+                .forEach(key -> problems.add(key + " is missing in messages.properties"));
         Stream.of(en, ja).flatMap(messages -> messages.entrySet().stream())
                 .filter(entry -> entry.getValue().isBlank() || UNFINISHED.matcher(entry.getValue()).find())
                 .forEach(entry -> problems.add(entry.getKey() + " is empty or unfinished"));

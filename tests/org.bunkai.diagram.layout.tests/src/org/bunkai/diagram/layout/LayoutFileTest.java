@@ -52,7 +52,8 @@ class LayoutFileTest {
         Place line = new Place(0, 0, 0, 0, List.of(new Point(12, 24), new Point(12, 36)), false, Optional.empty());
         Place network = new Place(-24, 0, 240, 120, List.of(), true, Optional.of(new Place.Grid(1, 24, 96)));
         Path file = folder.resolve("x.layout.json");
-        LayoutFile.empty().with("b", new SavedLayout(new TreeMap<>(Map.of("z", network, "a", line)))).with("a", SavedLayout.NONE).write(file);
+        LayoutFile.empty().with("b", new SavedLayout(new TreeMap<>(Map.of("z", network, "a", line)))).with("a", SavedLayout.NONE)
+                .write(file);
         assertEquals("""
                 {
                   "a": {},
@@ -108,7 +109,8 @@ class LayoutFileTest {
                 Arguments.of("{\"a\":{\"b\":{\"x\":1,\"y\":1,\"w\":-1,\"h\":0}}}", Reason.NOT_A_LENGTH, "/a/b/w"),
                 Arguments.of("{\"a\":{\"b\":{\"x\":2000000000,\"y\":1,\"w\":1,\"h\":0}}}", Reason.NOT_A_LENGTH, "/a/b/x"),
                 Arguments.of("{\"a\":{\"b\":{\"x\":0,\"y\":1,\"w\":1,\"h\":0,\"bends\":[[1]]}}}", Reason.NOT_POINTS, "/a/b/bends/0"),
-                Arguments.of("{\"a\":{\"b\":{\"x\":0,\"y\":1,\"w\":1,\"h\":0,\"grid\":{\"columns\":0}}}}", Reason.NOT_A_LENGTH, "/a/b/grid/columns"));
+                Arguments.of("{\"a\":{\"b\":{\"x\":0,\"y\":1,\"w\":1,\"h\":0,\"grid\":{\"columns\":0}}}}", Reason.NOT_A_LENGTH,
+                "/a/b/grid/columns"));
     }
 
     @ParameterizedTest

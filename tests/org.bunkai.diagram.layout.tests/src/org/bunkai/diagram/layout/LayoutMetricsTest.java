@@ -20,7 +20,8 @@ class LayoutMetricsTest {
     }
 
     private static PlacedDrawing with(List<PlacedCard> cards, List<Wire> wires, List<PlacedBoundary> boundaries, Sheet sheet) {
-        return new PlacedDrawing(good.drawing(), good.bounds(), good.facilities(), good.networks(), cards, wires, good.lines(), good.tunnels(),
+        return new PlacedDrawing(good.drawing(), good.bounds(), good.facilities(), good.networks(), cards, wires, good.lines(),
+                good.tunnels(),
                 boundaries, good.paths(), good.freeAreas(), sheet, good.places());
     }
 
@@ -50,7 +51,8 @@ class LayoutMetricsTest {
         List<PlacedCard> cards = new ArrayList<>(good.cards());
         PlacedCard old = TopologyLayoutTest.card(good, "sv-5");
         Rect area = TopologyLayoutTest.card(good, onto).area();
-        cards.set(cards.indexOf(old), new PlacedCard(old.card(), old.network(), area.moved(8, 8), old.name(), old.fact(), old.mark(), old.pill()));
+        cards.set(cards.indexOf(old), new PlacedCard(old.card(), old.network(), area.moved(8, 8), old.name(), old.fact(), old.mark(),
+                old.pill()));
         return with(cards, good.wires(), good.boundaries(), good.sheet());
     }
 
@@ -87,7 +89,8 @@ class LayoutMetricsTest {
         fires(through(title()), LayoutMetrics::foreignNetworks);
         Segment shared = good.wires().getFirst().lines().getFirst().segments().getFirst();
         fires(line(shared.a(), shared.b()), LayoutMetrics::lineOnLine);
-        Point middle = good.lines().stream().filter(line -> line.id().equals("l2")).findFirst().orElseThrow().route().segments().getFirst().bounds()
+        Point middle = good.lines().stream().filter(line -> line.id().equals("l2")).findFirst().orElseThrow().route().segments()
+                .getFirst().bounds()
                 .centre();
         fires(line(new Point(middle.x(), middle.y() - 9), new Point(middle.x(), middle.y() + 9)), LayoutMetrics::crossings);
     }

@@ -47,7 +47,8 @@ final class SampleDrawings {
         b.open("n-ipvpn", "閉域IP網", "クローズド").card("d-ipv", "通信事業者 IP-VPN", "", CLOUD, NONE, 0, false);
         b.facility("f-clinic", "さくら内科クリニック", "無床診療所", "診療所", Band.INSTITUTION).network("n-wan", "回線接続", "", OFFICE, false)
                 .network("n-lan", "院内LAN", "192.168.10.0/24", CLINICAL, true).network("n-guest", "患者用Wi-Fi", "オープン", OPEN, false);
-        b.into("n-wan").card("d-rt", "ルータ", "YR-1210", ROUTER, VIOLATED, 2, false, "n-lan").card("d-onu", "IP-VPN ルータ", "", VPN, SATISFIED, 1,
+        b.into("n-wan").card("d-rt", "ルータ", "YR-1210", ROUTER, VIOLATED, 2, false, "n-lan").card("d-onu", "IP-VPN ルータ", "", VPN,
+                SATISFIED, 1,
                 false);
         b.into("n-lan").card("d-c1", "診察室PC", "Windows 11・×2", CLIENT, SATISFIED, 1, true)
                 .card("d-c2", "受付・会計PC", "Windows 11", CLIENT, UNDECIDABLE, 1, false)
@@ -88,13 +89,16 @@ final class SampleDrawings {
         b.into("n-ms").card("sw-1", "コアスイッチ", "機種不明", SWITCH, UNDECIDABLE, 3, false, "n-his", "n-ht", "n-mo")
                 .card("fw-1", "FortiGate 60E", "FortiOS(版不明)", VPN, VIOLATED, 7, false);
         b.into("n-his").card("sv-1", "AD サーバ", "×2・Windows Server", SERVER, VIOLATED, 3, true)
-                .card("sv-2", "電子カルテ AP", "×2・HTTP 80", SERVER, VIOLATED, 4, true).card("sv-3", "電子カルテ DB", "診療情報", DATABASE, VIOLATED, 2, false)
+                .card("sv-2", "電子カルテ AP", "×2・HTTP 80", SERVER, VIOLATED, 4, true).card("sv-3", "電子カルテ DB", "診療情報", DATABASE, VIOLATED,
+                2, false)
                 .card("sv-4", "医事会計 DB", "診療情報", DATABASE, UNDECIDABLE, 2, false).card("sv-5", "参照・連携", "×2", SERVER, UNDECIDABLE, 2, true)
                 .card("sv-6", "Hyper-V ホスト", "山本システムほか", SERVER, UNDECIDABLE, 2, false)
                 .card("sv-7", "バックアップサーバ", "オンライン・世代不明", DATABASE, VIOLATED, 3, false)
-                .card("sv-8", "WebReport・印刷", "×2", SERVER, UNDECIDABLE, 1, true).card("sv-9", "電カル部門 NAS", "", STORAGE, UNDECIDABLE, 2, false);
+                .card("sv-8", "WebReport・印刷", "×2", SERVER, UNDECIDABLE, 1, true).card("sv-9", "電カル部門 NAS", "", STORAGE, UNDECIDABLE, 2,
+                false);
         b.into("n-ht").card("pc-3", "業務端末", "×約200・対策停止", CLIENT, VIOLATED, 3, true)
-                .card("pc-4", "物品払い出し端末", "Windows 7", CLIENT, VIOLATED, 2, true).card("pc-5", "医事会計端末", "Windows", CLIENT, UNDECIDABLE, 2, true);
+                .card("pc-4", "物品払い出し端末", "Windows 7", CLIENT, VIOLATED, 2, true).card("pc-5", "医事会計端末", "Windows", CLIENT, UNDECIDABLE,
+                2, true);
         b.into("n-mo").card("md-1", "CT 制御PC", "Windows", MODALITY, UNDECIDABLE, 3, false)
                 .card("md-2", "MRI 制御PC", "Windows", MODALITY, UNDECIDABLE, 3, false);
         b.into("n-gw").card("ap-1", "アクセスポイント", "2021-11 に暗号化", WIRELESS, UNDECIDABLE, 2, false);
@@ -151,7 +155,8 @@ final class SampleDrawings {
             b.card("w" + k, "病棟端末 " + (k + 1), "Windows 11", CLIENT, k % 7 == 0 ? UNDECIDABLE : NONE, 1, false);
         }
         b.into("n-ring").card("s0", "スイッチ 1", "", SWITCH, SATISFIED, 1, false).card("s1", "スイッチ 2", "", SWITCH, SATISFIED, 1, false, "n-a")
-                .card("s2", "スイッチ 3", "", SWITCH, SATISFIED, 1, false, "n-big").card("s3", "スイッチ 4", "", SWITCH, SATISFIED, 1, false, "n-b");
+                .card("s2", "スイッチ 3", "", SWITCH, SATISFIED, 1, false, "n-big").card("s3", "スイッチ 4", "", SWITCH, SATISFIED, 1, false,
+                "n-b");
         b.into("n-iso").card("alone", "孤立した機器", "どこにも接続なし", DATABASE, SATISFIED, 1, false);
         for (int k = 0; k < 4; k++) {
             b.link("s" + k, "s" + (k + 1) % 4);
@@ -188,15 +193,18 @@ final class SampleDrawings {
                     .card("vpc-" + k, "作業端末", "×" + (2 + k), CLIENT, UNDECIDABLE, 1, true);
             b.link("vpc-" + k, "gw-" + k);
         }
-        b.open("n-inet", "インターネット", "オープン").card("isp-a", "ISP A", "光 1Gbps", CLOUD, NONE, 0, false).card("isp-b", "ISP B", "予備", CLOUD, NONE,
+        b.open("n-inet", "インターネット", "オープン").card("isp-a", "ISP A", "光 1Gbps", CLOUD, NONE, 0, false).card("isp-b", "ISP B", "予備", CLOUD,
+                NONE,
                 0, false);
         b.open("n-closed", "医療閉域網", "クローズド").card("car-1", "通信事業者 閉域網", "IP-VPN", CLOUD, UNDECIDABLE, 1, false);
         b.facility("f-h", "県立中央病院", "600床", "病院", Band.INSTITUTION).network("n-edge", "外部接続セグメント", "VLAN 900", MAINTENANCE, false);
         for (int k = 0; k < SEGMENTS.length; k++) {
             b.network("n-" + SEGMENTS[k].id, SEGMENTS[k].name, "VLAN " + (10 + k * 10), SEGMENTS[k].tint, true);
         }
-        b.into("n-edge").card("fw-1", "ファイアウォール 1", "稼働系", FIREWALL, VIOLATED, 2, false).card("fw-2", "ファイアウォール 2", "待機系", FIREWALL, SATISFIED,
-                1, false).card("vg-1", "VPNゲートウェイ", "IPsec", VPN, UNDECIDABLE, 3, false).card("rt-1", "閉域網ルータ", "", ROUTER, SATISFIED, 1, false)
+        b.into("n-edge").card("fw-1", "ファイアウォール 1", "稼働系", FIREWALL, VIOLATED, 2, false).card("fw-2", "ファイアウォール 2", "待機系", FIREWALL,
+                SATISFIED,
+                1, false).card("vg-1", "VPNゲートウェイ", "IPsec", VPN, UNDECIDABLE, 3, false).card("rt-1", "閉域網ルータ", "", ROUTER, SATISFIED, 1,
+                false)
                 .card("cs-1", "コアスイッチ 1", "L3", SWITCH, SATISFIED, 1, false, "n-his", "n-ehr", "n-opd", "n-pacs", "n-mod", "n-lab", "n-icu",
                         "n-off", "n-bk", "n-mgt")
                 .card("cs-2", "コアスイッチ 2", "L3", SWITCH, SATISFIED, 1, false, "n-his", "n-pacs");

@@ -78,7 +78,8 @@ class SheetsTest {
     void aFacilitySheetShowsItsDirectSurroundingsOnly() {
         DrawingBuilder builder = clients(61);
         builder.facility("h2", "分院", "", "", Band.INSTITUTION).network("n2", "LAN", "", NetworkTint.CLINICAL, true)
-                .card("sv", "サーバ", "", Glyph.SERVER, MarkKind.NONE, 0, false).card("sv2", "サーバ2", "", Glyph.SERVER, MarkKind.NONE, 0, false);
+                .card("sv", "サーバ", "", Glyph.SERVER, MarkKind.NONE, 0, false).card("sv2", "サーバ2", "", Glyph.SERVER, MarkKind.NONE, 0,
+                false);
         builder.open("inet", "インターネット", "").card("isp", "ISP", "", Glyph.CLOUD, MarkKind.NONE, 0, false);
         builder.facility("v", "業者", "", "", Band.OUTSIDE).network("vn", "網", "", NetworkTint.MAINTENANCE, false)
                 .card("gw", "VPN", "", Glyph.VPN, MarkKind.NONE, 0, false).card("pc", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false);

@@ -42,7 +42,8 @@ class StabilityTest {
     static Stream<Arguments> additions() {
         return Stream.of(Arguments.of("clinic", "n-lan"), Arguments.of("clinic", "n-guest"), Arguments.of("handa", "n-his"),
                 Arguments.of("handa", "n-ht"), Arguments.of("handa", "n-mo"), Arguments.of("handa", "n-ms"), Arguments.of("handa", "n-c1"),
-                Arguments.of("handa", "n-inet"), Arguments.of("nasty", "n-big"), Arguments.of("nasty", "n-b"), Arguments.of("hospital", "n-his"),
+                Arguments.of("handa", "n-inet"), Arguments.of("nasty", "n-big"), Arguments.of("nasty", "n-b"), Arguments.of("hospital",
+                "n-his"),
                 Arguments.of("hospital", "n-edge"));
     }
 
@@ -50,7 +51,8 @@ class StabilityTest {
     @MethodSource("additions")
     void addingADeviceMovesOthersByOneRowAtMost(String name, String network) {
         PlacedDrawing before = TopologyLayout.arrange(sample(name).get().build());
-        Drawing grown = sample(name).get().into(network).card("new-1", "追加した機器", "新規", Glyph.SERVER, MarkKind.UNDECIDABLE, 1, false).build();
+        Drawing grown = sample(name).get().into(network).card("new-1", "追加した機器", "新規", Glyph.SERVER, MarkKind.UNDECIDABLE, 1, false)
+                .build();
         PlacedDrawing after = TopologyLayout.arrange(grown, before.places());
         Map<String, Rect> old = areas(before);
         areas(after).forEach((id, area) -> {
@@ -109,7 +111,8 @@ class StabilityTest {
         PlacedDrawing before = TopologyLayout.arrange(SampleDrawings.handa().build());
         DrawingBuilder builder = SampleDrawings.handa();
         builder.network("n-new", "新しい網", "", NetworkTint.OFFICE, true)
-                .card("new-1", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false).card("new-2", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false);
+                .card("new-1", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false).card("new-2", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0,
+                false);
         builder.facility("f-new", "D社", "", "D社", Band.OUTSIDE)
                 .network("n-d", "網", "", NetworkTint.OFFICE, false)
                 .card("new-3", "端末", "", Glyph.CLIENT, MarkKind.NONE, 0, false);

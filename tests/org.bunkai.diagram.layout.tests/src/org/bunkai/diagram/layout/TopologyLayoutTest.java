@@ -22,7 +22,8 @@ class TopologyLayoutTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(Arguments.of("clinic", SampleDrawings.clinic().build(), 13, 2, 7),
-                Arguments.of("handa", SampleDrawings.handa().build(), 25, 0, 5), Arguments.of("nasty", SampleDrawings.nasty().build(), 143, 3, 10),
+                Arguments.of("handa", SampleDrawings.handa().build(), 25, 0, 5), Arguments.of("nasty", SampleDrawings.nasty().build(),
+                143, 3, 10),
                 Arguments.of("hospital", SampleDrawings.hospital().build(), 300, 37, 56));
     }
 
@@ -54,7 +55,8 @@ class TopologyLayoutTest {
             }
         }
         for (PlacedNetwork network : placed.networks()) {
-            Rect facility = placed.facilities().stream().filter(box -> box.box().id().equals(network.facility())).findFirst().orElseThrow().area();
+            Rect facility = placed.facilities().stream().filter(box -> box.box().id().equals(network.facility())).findFirst()
+                    .orElseThrow().area();
             assertTrue(network.area().inside(facility), network.box().id());
         }
         for (PlacedCard card : placed.cards()) {
@@ -71,16 +73,19 @@ class TopologyLayoutTest {
         Sheet sheet = TopologyLayout.arrange(drawing).sheet();
         assertEquals(Sheet.WIDTH_MM / Sheet.HEIGHT_MM, sheet.page().w() / (double) sheet.page().h(), 0.002);
         assertEquals(600 * sheet.scale(), sheet.titleBlock().w(), 1);
-        assertTrue(sheet.titleBlock().centre().x() > sheet.page().centre().x() && sheet.titleBlock().centre().y() > sheet.page().centre().y());
+        assertTrue(sheet.titleBlock().centre().x() > sheet.page().centre().x() && sheet.titleBlock().centre().y() > sheet.page().centre()
+                .y());
         assertEquals(drawing.headlines(), sheet.headlines().stream().map(Sheet.PlacedHeadline::headline).toList());
-        assertTrue(sheet.entries().stream().allMatch(entry -> entry.symbol().inside(sheet.legend()) && entry.text().inside(sheet.legend())));
+        assertTrue(sheet.entries().stream().allMatch(entry -> entry.symbol().inside(sheet.legend()) && entry.text()
+                .inside(sheet.legend())));
     }
 
     @Test
     void theLegendExplainsWhatOccursAndNothingElse() {
         assertEquals(List.of(LegendItem.VIOLATED, LegendItem.UNDECIDABLE, LegendItem.SATISFIED, LegendItem.COUNTS, LegendItem.LINK,
                 LegendItem.TUNNEL, LegendItem.PATH, LegendItem.BOUNDARY_OPEN, LegendItem.INTERNAL_NETWORK, LegendItem.OPEN_NETWORK,
-                LegendItem.STACK), TopologyLayout.arrange(SampleDrawings.handa().build()).sheet().entries().stream().map(Sheet.Entry::item).toList());
+                LegendItem.STACK), TopologyLayout.arrange(SampleDrawings.handa().build()).sheet().entries().stream()
+                .map(Sheet.Entry::item).toList());
     }
 
     @Test
@@ -111,7 +116,8 @@ class TopologyLayoutTest {
         for (PlacedLine line : placed.lines()) {
             assertTrue(card(placed, line.from()).area().contains(line.route().points().getFirst()), line.id());
             boolean tie = placed.networks().stream().anyMatch(network -> network.box().id().equals(line.to()));
-            Rect end = tie ? placed.networks().stream().filter(network -> network.box().id().equals(line.to())).findFirst().orElseThrow().area()
+            Rect end = tie ? placed.networks().stream().filter(network -> network.box().id().equals(line.to())).findFirst().orElseThrow()
+                    .area()
                     : card(placed, line.to()).area();
             assertTrue(end.contains(line.route().points().getLast()), line.id());
         }

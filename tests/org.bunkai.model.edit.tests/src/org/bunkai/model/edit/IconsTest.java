@@ -49,7 +49,8 @@ class IconsTest {
         assertEquals("svg", svg.getLocalName());
         assertEquals("http://www.w3.org/2000/svg", svg.getNamespaceURI());
         assertEquals(Map.of("width", "16", "height", "16", "viewBox", "0 0 16 16", "fill", "none", "stroke", "#3E4C59",
-                "stroke-width", "1.2", "stroke-linecap", "round", "stroke-linejoin", "round", "xmlns", "http://www.w3.org/2000/svg"), attributes(svg));
+                "stroke-width", "1.2", "stroke-linecap", "round", "stroke-linejoin", "round",
+                "xmlns", "http://www.w3.org/2000/svg"), attributes(svg));
         NodeList children = svg.getElementsByTagName("*");
         assertTrue(children.getLength() > 0, type.getName());
         for (int i = 0; i < children.getLength(); i++) {

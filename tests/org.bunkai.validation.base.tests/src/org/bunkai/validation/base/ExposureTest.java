@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.FilterAction;
+import org.bunkai.model.architecture.FilterRule;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.NetworkDevice;
 import org.bunkai.model.architecture.Openness;
@@ -63,6 +66,31 @@ class ExposureTest {
     void prefersACertainPath() {
         hospital.port(router, hospital.network("another", null, Openness.UNKNOWN));
         assertEquals(Reach.MUST, exposure().toDevice(server).reach());
+    }
+
+    @Test
+    void prefersADrawnPathToOneThatIsOnlyNotExcluded() {
+        hospital.network("elsewhere", null, Openness.OPEN);
+        hospital.here.setExternalConnectionComplete(Answer.UNKNOWN);
+        router.setFiltersRecorded(Answer.UNKNOWN);
+        ReachPath path = exposure().toDevice(server);
+        assertEquals(Reach.MAY, path.reach());
+        assertEquals(List.of(internet, router, lan, server), path.steps().stream().map(PathStep::element).toList());
+    }
+
+    @Test
+    void takesTheBetterDirectionBetweenADeviceAndAnOpenNetwork() {
+        FilterRule out = ArchitectureFactory.eINSTANCE.createFilterRule();
+        out.setId("router.filterRules0");
+        out.setOrder(1);
+        out.setFrom(lan);
+        out.setAction(FilterAction.ALLOW);
+        router.getFilterRules().add(out);
+        router.setDefaultAction(FilterAction.DENY);
+        assertEquals(Reach.NONE, exposure().toDevice(server).reach());
+        ReachPath path = exposure().between(server, ReachQuery.of(Relation.SESSION));
+        assertEquals(List.of(server, lan, router, internet), path.steps().stream().map(PathStep::element).toList());
+        assertEquals(Reach.NONE, exposure().between(server, ReachQuery.of(Relation.SESSION).withoutElements(Set.of(lan))).reach());
     }
 
     @Test

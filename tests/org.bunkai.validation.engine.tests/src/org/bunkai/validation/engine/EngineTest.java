@@ -62,8 +62,8 @@ class EngineTest {
 
     @Test
     void anAttestationRuleHasMetadataAndNoClass() {
-        MiniPack pack = new MiniPack("a").file("rules/index.json", "[\"a.1\",\"a.2\"]").file("rules/a.1.json", MiniPack.json("a.1", "a", ""))
-                .rule("a.2", (model, findings) -> { });
+        MiniPack pack = new MiniPack("a").file("rules/index.json", "[\"a.1\",\"a.2\"]")
+                .file("rules/a.1.json", MiniPack.json("a.1", "a", "")).rule("a.2", (model, findings) -> { });
         RunResult result = run(pack);
         assertEquals(List.of("a.1", "a.2"), result.rules().stream().map(RuleMetadata::id).toList());
         assertEquals(List.of(), result.errors());
@@ -89,7 +89,8 @@ class EngineTest {
 
     @Test
     void duplicateRuleIdsAcrossPacksRefuseBoth() {
-        RunResult result = new Engine(List.of(answering("a", "a.b.1"), answering("a.b", "a.b.1"), answering("c", "c.1"))).run(mini.request());
+        RunResult result = new Engine(List.of(answering("a", "a.b.1"), answering("a.b", "a.b.1"), answering("c", "c.1")))
+                .run(mini.request());
         assertEquals(List.of("a", "a.b"), result.packErrors().stream().map(PackError::pack).toList());
         assertEquals(Set.of("engine.packDuplicateRule"), Set.copyOf(result.packErrors().stream().map(PackError::key).toList()));
         assertEquals(List.of("c"), result.packs().stream().map(entry -> entry.info().id()).toList());
@@ -98,7 +99,8 @@ class EngineTest {
     @Test
     void twoPacksOfOneIdAreBothRefused() {
         RunResult result = new Engine(List.of(answering("a", "a.1"), answering("a", "a.2"))).run(mini.request());
-        assertEquals(List.of("engine.packDuplicateId", "engine.packDuplicateId"), result.packErrors().stream().map(PackError::key).toList());
+        assertEquals(List.of("engine.packDuplicateId", "engine.packDuplicateId"),
+                result.packErrors().stream().map(PackError::key).toList());
         assertEquals(List.of(), result.packs());
     }
 

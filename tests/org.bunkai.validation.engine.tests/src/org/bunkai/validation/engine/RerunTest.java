@@ -25,7 +25,8 @@ class RerunTest {
     private final MiniModel mini = new MiniModel();
     private final Set<String> ran = new TreeSet<>();
     private final MiniPack pack = new MiniPack("a")
-            .rule("a.1size", "\"reads\":[\"Thing.size\"]", (model, findings) -> note("a.1size", () -> model.all(mini.thing).forEach(thing -> {
+            .rule("a.1size", "\"reads\":[\"Thing.size\"]", (model, findings) -> note("a.1size",
+                    () -> model.all(mini.thing).forEach(thing -> {
                 if ((Integer) thing.eGet(mini.size) > 4) {
                     findings.at(thing).violated("big", thing.eGet(mini.size));
                 } else {
@@ -34,7 +35,8 @@ class RerunTest {
             }))).rule("a.2colour", "\"reads\":[\"Thing.colour\"],\"inventory\":[\"ALL\"]", this::colours)
             .rule("a.3sum", "\"reads\":[]", (model, findings) -> note("a.3sum",
                     () -> findings.at(mini.root).violated("sum", model.derived(new Sum(mini)))))
-            .rule("a.4fails", "\"reads\":[\"Thing.peer\"]", (model, findings) -> note("a.4fails", () -> model.all(mini.thing).forEach(thing -> {
+            .rule("a.4fails", "\"reads\":[\"Thing.peer\"]", (model, findings) -> note("a.4fails",
+                    () -> model.all(mini.thing).forEach(thing -> {
                 if (thing.eGet(mini.peer) == thing) {
                     throw new IllegalStateException("own peer");
                 }

@@ -71,7 +71,8 @@ class RuleTextsTest {
         }).rule("a.2", "\"clauses\":{\"7.0\":[\"x\"]}", (model, findings) -> { });
         Engine failing = new Engine(List.of(broken, new MiniPack("b").rule("c.1", (model, findings) -> { })));
         RunResult run = failing.run(mini.request());
-        assertEquals("The rule failed: java.lang.IllegalStateException: broken", failing.texts().message(run.errors().get(0), Locale.ENGLISH));
+        assertEquals("The rule failed: java.lang.IllegalStateException: broken",
+                failing.texts().message(run.errors().get(0), Locale.ENGLISH));
         assertTrue(failing.texts().message(run.notRun().get(0), Locale.JAPANESE).startsWith("この版との対応関係"));
         assertEquals("Pack b was refused: the id of rule c.1 does not begin with the id of the pack.",
                 failing.texts().message(run.packErrors().get(0), Locale.ENGLISH));

@@ -79,7 +79,8 @@ class RulePackContractTest {
     void messagesOfTheTwoLanguagesAreCompared() throws IOException {
         pack.source("messages.properties", "vendor.01.iot={0} is IoT\nvendor.01.ask=TODO {0}\nvendor.01.old=x\n");
         assertEquals(List.of("vendor.01.old is missing in messages_ja.properties", "vendor.01.title is missing in messages.properties",
-                "vendor.01.ask is empty or unfinished", "vendor.01 has no title", "vendor.01.old is used by no rule"), pack.checkMessages());
+                "vendor.01.ask is empty or unfinished", "vendor.01 has no title", "vendor.01.old is used by no rule"),
+                pack.checkMessages());
         pack.source("messages_ja.properties", "vendor.01.iot={1} {0}\nvendor.01.ask={0}\nvendor.01.title=\nvendor.01.old=x\n")
                 .source("messages.properties", "vendor.01.iot={0}\nvendor.01.ask={0}\nvendor.01.title=t\nvendor.01.old=x\nvendor.02.x=y\n");
         assertEquals(List.of("vendor.02.x is missing in messages_ja.properties", "vendor.01.title is empty or unfinished",

@@ -74,7 +74,8 @@ final class Assembly {
 
     /** How badly the labels fit: 0 when none lies on anything. */
     double labelFaults() {
-        return allLabels().stream().mapToDouble(label -> label.cost >= LabelPlacer.COVER * 0.9 ? 10 : label.cost >= LabelPlacer.ON_LINE ? 1 : 0)
+        return allLabels().stream().mapToDouble(label -> label.cost >= LabelPlacer.COVER * 0.9 ? 10 : label.cost >= LabelPlacer.ON_LINE
+                ? 1 : 0)
                 .sum();
     }
 
@@ -163,7 +164,8 @@ final class Assembly {
         if (line != null) {
             return new BoundaryLabel(boundary, List.of(line.own()), Set.copyOf(pieces(List.of(wireOf.get(line.id())))), metrics);
         }
-        TunnelLine tunnel = tunnelLines.keySet().stream().filter(candidate -> candidate.id().equals(boundary.on())).findFirst().orElseThrow();
+        TunnelLine tunnel = tunnelLines.keySet().stream().filter(candidate -> candidate.id().equals(boundary.on())).findFirst()
+                .orElseThrow();
         Set<Segment> carriers = new HashSet<>();
         tunnel.carriers().forEach(carrier -> carriers.addAll(pieces(List.of(wireOf.get(carrier)))));
         return new BoundaryLabel(boundary, tunnelLines.get(tunnel), carriers, metrics);
@@ -198,7 +200,8 @@ final class Assembly {
         List<Rect> contents = new ArrayList<>();
         facilities.forEach(facility -> contents.add(facility.area()));
         pieces(wires).forEach(piece -> contents.add(piece.bounds().grow(1)));
-        tunnelLines.values().forEach(pieces -> pieces.forEach(line -> line.segments().forEach(piece -> contents.add(piece.bounds().grow(3)))));
+        tunnelLines.values().forEach(pieces -> pieces.forEach(line -> line.segments().forEach(piece -> contents.add(piece.bounds()
+                .grow(3)))));
         allLabels().stream().flatMap(label -> label.shape.stream()).forEach(shape -> contents.addAll(shape.all()));
         return contents;
     }

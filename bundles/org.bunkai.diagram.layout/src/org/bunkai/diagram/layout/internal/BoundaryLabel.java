@@ -123,7 +123,8 @@ final class BoundaryLabel extends Label {
 
     private Parts horizontal(Point at, int side, int distance, Party first, Party second) {
         int half = distance > 0 ? SHORT_BAR : LONG_BAR;
-        List<Segment> bars = List.of(new Segment(new Point(at.x() - BAR_GAP / 2, at.y() - half), new Point(at.x() - BAR_GAP / 2, at.y() + half)),
+        List<Segment> bars = List.of(new Segment(new Point(at.x() - BAR_GAP / 2, at.y() - half), new Point(at.x() - BAR_GAP / 2, at.y()
+                + half)),
                 new Segment(new Point(at.x() + BAR_GAP / 2, at.y() - half), new Point(at.x() + BAR_GAP / 2, at.y() + half)));
         Rect bar = new Rect(at.x() - 5, at.y() - half, 10, 2 * half);
         int down = side == BELOW ? 1 : -1;
@@ -136,12 +137,14 @@ final class BoundaryLabel extends Label {
         }
         Point circle = new Point(at.x(), at.y() - down * (half + PlacedBoundary.RADIUS + 3));
         int top = side == BELOW ? at.y() + 10 : at.y() - 10 - NAME_H;
-        return new Parts(bars, bar, circle, Optional.empty(), before(first.before, at.x() - 10, top), after(second.after, at.x() + 10, top));
+        return new Parts(bars, bar, circle, Optional.empty(), before(first.before, at.x() - 10, top), after(second.after, at.x() + 10,
+                top));
     }
 
     private Parts vertical(Point at, int side, int distance, Party first, Party second) {
         int half = distance > 0 ? SHORT_BAR : LONG_BAR;
-        List<Segment> bars = List.of(new Segment(new Point(at.x() - half, at.y() - BAR_GAP / 2), new Point(at.x() + half, at.y() - BAR_GAP / 2)),
+        List<Segment> bars = List.of(new Segment(new Point(at.x() - half, at.y() - BAR_GAP / 2), new Point(at.x() + half,
+                at.y() - BAR_GAP / 2)),
                 new Segment(new Point(at.x() - half, at.y() + BAR_GAP / 2), new Point(at.x() + half, at.y() + BAR_GAP / 2)));
         Rect bar = new Rect(at.x() - half, at.y() - 5, 2 * half, 10);
         int right = side == RIGHT ? 1 : -1;
@@ -151,7 +154,8 @@ final class BoundaryLabel extends Label {
         int high = apart ? at.y() - NAME_H : at.y() - 12 - NAME_H;
         int low = apart ? at.y() + 1 : at.y() + 12;
         Optional<Segment> leader = apart
-                ? Optional.of(new Segment(new Point(at.x() + right * half, at.y()), new Point(circle.x() - right * PlacedBoundary.RADIUS, at.y())))
+                ? Optional.of(new Segment(new Point(at.x() + right * half, at.y()), new Point(circle.x() - right * PlacedBoundary.RADIUS,
+                at.y())))
                 : Optional.empty();
         return side == RIGHT
                 ? new Parts(bars, bar, circle, leader, after(first.above, namesX, high), after(second.below, namesX, low))

@@ -111,7 +111,8 @@ final class Captions {
         boolean marked = card.mark().shown();
         boolean twoLines = !card.fact().isEmpty();
         PlacedText name = text(card.name(), left, node.y + (twoLines ? 9 : 16), NAME_SIZE, true, Tone.NORMAL, marked ? room - 10 : room)
-                .orElseGet(() -> new PlacedText(card.id(), left, node.y + 21, NAME_SIZE, true, Tone.NORMAL, new Rect(left, node.y + 9, 1, 1)));
+                .orElseGet(() -> new PlacedText(card.id(), left, node.y + 21, NAME_SIZE, true, Tone.NORMAL, new Rect(left, node.y + 9, 1,
+                1)));
         Optional<PlacedText> fact = text(card.fact(), left, node.y + 28, SMALL_SIZE, false, card.factTone(), room);
         return new PlacedCard(card, node.home.id(), node.area(), name, fact, mark(node), pill(node));
     }

@@ -64,8 +64,9 @@ final class Router {
     /** Routes everything and returns the number of tracks that still touch another one. */
     int run() {
         free.forEach(this::route);
-        for (int pass = 0; pass < PASSES && reroute(pass); pass++) {
-            continue;
+        boolean changed = true;
+        for (int pass = 0; changed && pass < PASSES; pass++) {
+            changed = reroute(pass);
         }
         return negotiate();
     }

@@ -52,7 +52,7 @@ final class AdmissionToMedicalNetworkRule extends ElementRule<Network> {
 
     private static void answerMet(Network network, Condition ports, Case answer) {
         Set<AdmissionControl> controls = Set.copyOf(network.getAdmissionControls());
-        if (ports.isYes() || controls.isEmpty() || controls.contains(AdmissionControl.IEEE_8021_X) || controls.contains(AdmissionControl.NAC)) {
+        if (ports.isYes() || controls.isEmpty() || controls.contains(AdmissionControl.IEEE_802_1X) || controls.contains(AdmissionControl.NAC)) {
             answer.satisfied();
         } else {
             answer.satisfied(controls.contains(AdmissionControl.LOCKED_ROOM) ? "lockedRoom" : "macOnly", network);

@@ -38,7 +38,7 @@ final class TlsVersionOverOpenNetworkRule extends ElementRule<Flow> {
     }
 
     private static String versions(Flow flow) {
-        return flow.getTlsVersions().stream().sorted().map(TlsVersion::getLiteral).map(v -> v.replace('_', ' ').replace(" 1 ", " 1."))
+        return flow.getTlsVersions().stream().sorted().map(v -> v.getLiteral().replaceFirst("_", " ").replace('_', '.'))
                 .collect(Collectors.joining(", "));
     }
 }
