@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Flow;
@@ -13,7 +14,9 @@ import org.bunkai.model.architecture.Link;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.Openness;
 import org.bunkai.model.architecture.Tunnel;
+import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.base.ReachQuery.Relation;
 
 /**

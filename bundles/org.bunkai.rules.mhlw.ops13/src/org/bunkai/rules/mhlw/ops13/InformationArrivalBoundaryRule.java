@@ -33,13 +33,13 @@ final class InformationArrivalBoundaryRule extends ElementRule<Flow> {
     @Override
     protected void check(Flow flow, ModelView model, Findings findings) {
         FlowPath path = FlowPath.of(model, flow);
-        Condition inScope = Condition.allOf(
-                Condition.of(flow, ArchitecturePackage.eINSTANCE.getFlow_CarriesMedicalInformation()), path.changesParty());
+        Condition carries = Condition.of(flow, ArchitecturePackage.eINSTANCE.getFlow_CarriesMedicalInformation());
+        Condition inScope = Condition.allOf(carries, path.changesParty());
         if (inScope.isNo()) {
             return;
         }
         Case found = findings.at(flow);
-        if (inScope.isExempt()) {
+        if (carries.isExempt()) {
             found.notApplicable("noMedicalInformation", flow);
         } else if (path.endsRecorded().isYes() && hasArrivalBoundary(flow, path, model)) {
             found.satisfied();

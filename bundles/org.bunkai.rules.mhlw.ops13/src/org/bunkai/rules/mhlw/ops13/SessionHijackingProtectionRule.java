@@ -1,0 +1,83 @@
+package org.bunkai.rules.mhlw.ops13;
+
+import java.util.List;
+
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Segment;
+import org.bunkai.model.architecture.Tunnel;
+import org.bunkai.validation.api.Case;
+import org.bunkai.validation.api.Fact;
+import org.bunkai.validation.api.Findings;
+import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.api.Rule;
+import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Places;
+import org.bunkai.validation.base.Reach;
+
+/**
+ * 「セッション乗っ取り…を防止するため」 (13②): every session that leaves or enters by a border device is protected against hijacking, by
+ * itself or by a tunnel whose ends confirm each other.
+ */
+final class SessionHijackingProtectionRule implements Rule {
+
+    private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
+
+    @Override
+    public String id() {
+        return "mhlw.ops13.02.c";
+    }
+
+    @Override
+    public void check(ModelView model, Findings findings) {
+        Places places = Places.of(model);
+        places.borderDevices().forEach(device -> check(device, places, model, findings));
+    }
+
+    private static void check(Device device, Places places, ModelView model, Findings findings) {
+        List<Segment> outward = places.outwardSegments(device);
+        List<Flow> flows = model.all(Flow.class).filter(flow -> crosses(flow, device, outward, model)).toList();
+        Case found = findings.at(device).related(flows.toArray(Flow[]::new));
+        if (flows.isEmpty()) {
+            answerWithoutFlow(found, device, places);
+            return;
+        }
+        Condition all = Condition.allOf(flows.stream().map(flow -> isProtected(flow, device, outward, places, model)).toList());
+        if (all.isNo()) {
+            Flow open = flows.stream().filter(flow -> isProtected(flow, device, outward, places, model).isNo()).findFirst().orElseThrow();
+            found.path(FlowPath.of(model, open).path().steps()).violated("unprotected", device, open);
+        } else if (all.isUnknown()) {
+            found.undecidable("unknown", all.missing(), device);
+        } else if (all.isExempt()) {
+            found.notApplicable("exempt", device);
+        } else {
+            found.satisfied();
+        }
+    }
+
+    private static void answerWithoutFlow(Case found, Device device, Places places) {
+        Facility facility = places.facilityOf(device).orElseThrow();
+        if (facility.getFlowComplete() == Answer.YES) {
+            found.notApplicable("noFlow", device);
+        } else {
+            found.undecidable("flowsUnknown", List.of(new Fact(facility, P.getFacility_FlowComplete())), device);
+        }
+    }
+
+    private static boolean crosses(Flow flow, Device device, List<Segment> outward, ModelView model) {
+        FlowPath path = FlowPath.of(model, flow);
+        return path.devices().containsKey(device) && path.segments().keySet().stream().anyMatch(outward::contains);
+    }
+
+    private static Condition isProtected(Flow flow, Device device, List<Segment> outward, Places places, ModelView model) {
+        FlowPath path = FlowPath.of(model, flow);
+        List<Condition> tunnels = path.segments().keySet().stream().filter(outward::contains).filter(Tunnel.class::isInstance)
+                .map(tunnel -> PeerConfirmations.atEveryEnd(tunnel, places, PeerConfirmations::confirms)).toList();
+        Condition met = Condition.anyOf(Condition.of(flow, P.getFlow_SessionProtection()), Condition.anyOf(tunnels));
+        return met.isNo() && path.devices().get(device) == Reach.MAY ? Condition.unknown(flow, P.getFlow_Route()) : met;
+    }
+}
