@@ -1,6 +1,7 @@
 package org.bunkai.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.bunkai.model.Fingerprint;
@@ -20,8 +21,9 @@ final class FindingsFingerprint {
     }
 
     private static String line(Finding finding) {
-        return finding.id() + "\t" + finding.outcome() + "\t" + finding.key() + "\t"
-                + String.join(",", finding.arguments().stream().map(FindingsFingerprint::argument).toList());
+        List<String> fields = new ArrayList<>(List.of(finding.id(), finding.outcome().name(), finding.key()));
+        finding.arguments().forEach(a -> fields.add(argument(a)));
+        return Fingerprint.line(fields.toArray(String[]::new));
     }
 
     private static String argument(Object argument) {

@@ -104,8 +104,7 @@ public enum Ask {
     }
 
     private static Party carrier(EObject element) {
-        Segment segment = self(element, Segment.class);
-        return segment == null ? operator(element) : firstOf(segment.getCarrier(), operator(element));
+        return element instanceof Segment segment && segment.getCarrier() != null ? segment.getCarrier() : operator(element);
     }
 
     private static Party owner(EObject element) {

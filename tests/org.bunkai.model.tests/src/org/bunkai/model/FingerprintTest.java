@@ -143,7 +143,7 @@ class FingerprintTest {
                 }
             }
         }
-        assertEquals(List.of("carrierPath", "route"), ordered.stream().distinct().sorted().toList());
+        assertEquals(List.of("carrierPath", "route", "targetEditions"), ordered.stream().distinct().sorted().toList());
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -158,6 +160,25 @@ class ModelWriterTest {
         Path file = folder.resolve("x.bunkai");
         ModelWriter.save(model, file);
         assertEquals(20_000, ModelLoader.load(file).getFacilities().getFirst().getDevices().size());
+    }
+
+    /** 2^40 ways lead down this ladder: each tunnel may be followed only once. */
+    @Test
+    void sharedCarrierPathsAreNoCycles() throws Exception {
+        Architecture model = architecture();
+        List<Tunnel> below = List.of();
+        for (int rung = 0; rung < 40; rung++) {
+            List<Tunnel> pair = List.of(FACTORY.createTunnel(), FACTORY.createTunnel());
+            for (Tunnel tunnel : pair) {
+                tunnel.getCarrierPath().addAll(below);
+            }
+            model.getTunnels().addAll(0, pair);
+            below = pair;
+        }
+        Ids.of(model).assign(model);
+        Path file = folder.resolve("x.bunkai");
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ModelWriter.save(model, file));
+        assertEquals(80, ModelLoader.load(file).getTunnels().size());
     }
 
     private static List<Path> files(Path directory) throws IOException {

@@ -26,7 +26,8 @@ import org.bunkai.validation.engine.RunResult;
  * </ul>
  *
  * <p>"Today" is {@code Architecture.asOf}, which every sample has to set. The edition is the first of {@code Architecture.targetEditions},
- * else the newest that the rule names a clause of. With the system property {@code bunkai.accept=true} the expected files are written, and the verifier fails so that this is never left on.</p>
+ * else the newest that the rule names a clause of. With the system property {@code bunkai.accept=true} the expected files are written, and
+ * the verifier fails so that this is never left on.</p>
  */
 public final class RuleVerifier {
 

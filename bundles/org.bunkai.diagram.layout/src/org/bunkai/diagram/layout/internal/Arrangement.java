@@ -11,7 +11,7 @@ import org.bunkai.notation.drawing.TextMetrics;
 /** Places, routes and labels a drawing; when something does not fit, again with wider gaps, and keeps the best. */
 public final class Arrangement {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
     private static final int CORRIDOR = 48;
     private static final double CONFLICT_WEIGHT = 1000;
     private static final int MAX_PARALLEL = 12;

@@ -17,7 +17,7 @@ import org.bunkai.diagram.layout.Rect;
 final class Router {
 
     private static final int PASSES = 3;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 20;
     /** Within so many lattice steps a changed track may open a better way for another. */
     private static final int REACH = 4;
     /** Cost of a link that could not be drawn at all. */

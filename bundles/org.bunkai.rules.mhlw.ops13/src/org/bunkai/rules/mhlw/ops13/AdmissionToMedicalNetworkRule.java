@@ -42,7 +42,7 @@ final class AdmissionToMedicalNetworkRule extends ElementRule<Network> {
         if (admission.isExempt() && !ports.isYes()) {
             answer.notApplicable("exempt", network);
         } else if (open.isYes()) {
-            answer.violated("none", network);
+            answer.violated("noControl", network);
         } else if (open.isUnknown()) {
             answer.undecidable("unknown", open.missing(), network);
         } else {

@@ -11,6 +11,7 @@ import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.MedicalInformation;
 import org.bunkai.validation.base.Places;
@@ -43,12 +44,21 @@ record BorderEntry(Element source, Network target, ReachPath path, Condition isO
             for (Element source : sources(segment, device, places)) {
                 for (Network target : targets) {
                     ReachPath path = model.derived(Reachability.view()).pathThrough(source, device, target, query(source, device, places));
-                    entries.add(new BorderEntry(source, target, path,
-                            Condition.allOf(places.isOutside(source), information.on(target), path.exists())));
+                    if (staysInside(path, device, places)) {
+                        entries.add(new BorderEntry(source, target, path,
+                                Condition.allOf(places.isOutside(source), information.on(target), path.exists())));
+                    }
                 }
             }
         }
         return List.copyOf(entries);
+    }
+
+    /** Behind the device, the path does not leave the facility again: that would be the entry of another border device. */
+    private static boolean staysInside(ReachPath path, Device device, Places places) {
+        List<EObject> own = List.of(device.eContainer());
+        return path.steps().stream().map(PathStep::element).dropWhile(element -> element != device)
+                .allMatch(e -> own.equals(e instanceof Segment segment ? places.facilitiesAt(segment) : List.of(e.eContainer())));
     }
 
     private static List<? extends Element> sources(Segment segment, Device device, Places places) {

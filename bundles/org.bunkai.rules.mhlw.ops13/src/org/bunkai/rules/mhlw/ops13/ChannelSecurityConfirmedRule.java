@@ -107,5 +107,4 @@ final class ChannelSecurityConfirmedRule implements Rule {
                 .map(other -> model.derived(Reachability.view()).path(network, other, elsewhere))
                 .filter(path -> path.reach() != Reach.NONE).max(Comparator.comparing(ReachPath::reach));
     }
-
 }

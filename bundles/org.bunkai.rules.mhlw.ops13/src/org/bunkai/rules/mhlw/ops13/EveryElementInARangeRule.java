@@ -46,24 +46,20 @@ final class EveryElementInARangeRule implements Rule {
     public void check(ModelView model, Findings findings) {
         Responsibility responsibility = Responsibility.of(model);
         Map<Place, List<ConnectedWay>> places = new LinkedHashMap<>();
-        Set<Device> unknownEnds = new LinkedHashSet<>();
+        Set<Device> unknown = new LinkedHashSet<>();
         ways(model).forEach(way -> {
             Condition differ = responsibility.differ(way.one(), way.other());
             List<Element> asked = way.toAnswerFor(model);
             if (differ.isYes()) {
                 asked.forEach(element -> places.computeIfAbsent(Place.of(element, way, responsibility), k -> new ArrayList<>()).add(way));
             } else if (differ.isUnknown() && asked.stream().anyMatch(element -> responsibility.sidesHolding(element).isEmpty())) {
-                Stream.of(way.one(), way.other()).filter(end -> responsibility.isRecorded(end).isUnknown()).forEach(unknownEnds::add);
+                Stream.of(way.one(), way.other()).filter(end -> responsibility.isRecorded(end).isUnknown()).forEach(unknown::add);
             }
         });
         places.forEach((place, over) -> answer(place, over, model, findings));
-        unknownEnds.forEach(end -> findings.at(end).undecidable("partyUnknown", responsibility.isRecorded(end).missing(), end));
-        model.all(Flow.class).forEach(flow -> {
-            Condition ends = FlowPath.of(model, flow).endsRecorded();
-            if (ends.isUnknown()) {
-                findings.at(flow).undecidable("endUnknown", ends.missing(), flow);
-            }
-        });
+        unknown.forEach(end -> findings.at(end).undecidable("partyUnknown", responsibility.isRecorded(end).missing(), end));
+        model.all(Flow.class).filter(flow -> FlowPath.of(model, flow).endsRecorded().isUnknown()).forEach(
+                flow -> findings.at(flow).undecidable("endUnknown", FlowPath.of(model, flow).endsRecorded().missing(), flow));
     }
 
     private static Stream<ConnectedWay> ways(ModelView model) {
@@ -81,7 +77,7 @@ final class EveryElementInARangeRule implements Rule {
             found.satisfied();
             return;
         }
-        ReachPath path = over.stream().map(way -> way.pathOver(model, place.element)).max(Comparator.comparing(ReachPath::reach)).orElseThrow();
+        ReachPath path = over.stream().map(way -> way.pathOver(model, place.element)).max(Comparator.comparing(ReachPath::reach)).get();
         found.path(path.steps());
         if (inNoRange.isUnknown()) {
             found.undecidable("rangeUnknown", inNoRange.missing(), place.element, place.one, place.other);

@@ -93,8 +93,8 @@ final class NoOverlappingDutiesRule implements Rule {
     }
 
     private static Condition isRangeRecorded(BoundarySide side) {
-        return Condition.listed(!side.getRange().isEmpty(), side, P.getBoundarySide_RangeRecorded()).isUnknown()
-                ? Condition.unknown(side, P.getBoundarySide_RangeRecorded()) : Condition.known(true);
+        Condition holds = Condition.listed(!side.getRange().isEmpty(), side, P.getBoundarySide_RangeRecorded());
+        return holds.isNo() ? Condition.known(true) : holds;
     }
 
     /** Whether all duties are recorded on the sides that share an element with another party. */
