@@ -110,7 +110,7 @@ final class EngineRun {
         try (RuleWorker worker = new RuleWorker(request.cpuLimit(), request.cancel())) {
             int done = 0;
             for (LoadedRule rule : rules) {
-                if (request.cancel().getAsBoolean()) {
+                if (request.cancel().getAsBoolean() || Thread.currentThread().isInterrupted()) {
                     throw new CancellationException();
                 }
                 RuleTrace kept = previous == null ? null : previous.rule(rule.id());
