@@ -28,8 +28,8 @@ class RandomInstitutionsTest {
         assertEquals(0, sum(all, LayoutMetrics::sheetOnDrawing), "sheet over drawing");
         atMost(0, all, LayoutMetrics::unplaced, "with something unplaced");
         atMost(2, all, LayoutMetrics::lineOnLine, "with lines that share a stretch");
-        atMost(4, all, LayoutMetrics::labelOnLine, "with a label on a foreign line");
-        atMost(40, all, LayoutMetrics::foreignNetworks, "with a wire through a foreign network");
+        atMost(3, all, LayoutMetrics::labelOnLine, "with a label on a foreign line");
+        atMost(13, all, LayoutMetrics::foreignNetworks, "with a wire through a foreign network");
     }
 
     private static int sum(List<LayoutMetrics> all, ToIntFunction<LayoutMetrics> kind) {

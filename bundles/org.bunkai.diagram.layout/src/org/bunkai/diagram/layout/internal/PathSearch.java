@@ -15,7 +15,7 @@ final class PathSearch {
     private static final int BEND = 4 * STEP;
     private static final int CROSSING = 6 * STEP;
     private static final int ALONG_BORDER = 8 * STEP;
-    private static final int FOREIGN_NETWORK = 5 * STEP;
+    private static final int FOREIGN_NETWORK = 9 * STEP;
     private static final int FOREIGN_FACILITY = 8 * STEP;
     private static final int CONFLICT = 120 * STEP;
     private static final int NEAR = 3;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
-import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Flow;
 import org.bunkai.model.architecture.Link;
@@ -46,18 +45,19 @@ final class EveryElementInARangeRule implements Rule {
     public void check(ModelView model, Findings findings) {
         Responsibility responsibility = Responsibility.of(model);
         Map<Place, List<ConnectedWay>> places = new LinkedHashMap<>();
-        Set<Device> unknown = new LinkedHashSet<>();
+        Map<Element, Set<Fact>> unknown = new LinkedHashMap<>();
         ways(model).forEach(way -> {
             Condition differ = responsibility.differ(way.one(), way.other());
             List<Element> asked = way.toAnswerFor(model);
             if (differ.isYes()) {
                 asked.forEach(element -> places.computeIfAbsent(Place.of(element, way, responsibility), k -> new ArrayList<>()).add(way));
-            } else if (differ.isUnknown() && asked.stream().anyMatch(element -> responsibility.sidesHolding(element).isEmpty())) {
-                Stream.of(way.one(), way.other()).filter(end -> responsibility.isRecorded(end).isUnknown()).forEach(unknown::add);
+            } else {
+                asked.stream().filter(element -> differ.isUnknown() && responsibility.sidesHolding(element).isEmpty())
+                        .forEach(element -> unknown.computeIfAbsent(element, k -> new LinkedHashSet<>()).addAll(differ.missing()));
             }
         });
         places.forEach((place, over) -> answer(place, over, model, findings));
-        unknown.forEach(end -> findings.at(end).undecidable("partyUnknown", responsibility.isRecorded(end).missing(), end));
+        unknown.forEach((element, missing) -> findings.at(element).undecidable("partyUnknown", missing, element));
         model.all(Flow.class).filter(flow -> FlowPath.of(model, flow).endsRecorded().isUnknown()).forEach(
                 flow -> findings.at(flow).undecidable("endUnknown", FlowPath.of(model, flow).endsRecorded().missing(), flow));
     }

@@ -53,7 +53,7 @@ final class NoOverlappingDutiesRule implements Rule {
             return;
         }
         if (known.isUnknown()) {
-            findings.at(boundary).cause(cause).undecidable(cause + "Unknown", known.missing(), boundary);
+            findings.at(boundary).cause(cause).undecidable("unknown", known.missing(), boundary);
         } else {
             findings.at(boundary).cause(cause).satisfied();
         }

@@ -1,6 +1,7 @@
 package org.bunkai.validation.base.internal.reach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,11 +55,11 @@ final class Filters {
         }
     }
 
-    private record Line(FilterRule rule, Side from, Side to, long[] services, FilterAction action) {
+    private record Line(FilterRule rule, Side from, Side to, BitSet services, FilterAction action) {
     }
 
     /** One crossing as these rules see it. */
-    private record Crossing(int in, int out, int source, int target, int page) {
+    private record Crossing(int in, int out, int source, int target) {
     }
 
     /** Who sends or receives, and where the facts are that a prefix is compared with. */
@@ -71,12 +72,17 @@ final class Filters {
      * @param certain those that pass for sure
      * @param possible those that may pass
      */
-    record Passing(long certain, long possible) {
+    record Passing(BitSet certain, BitSet possible) {
+
+        boolean get(int service, boolean forSure) {
+            return (forSure ? certain : possible).get(service);
+        }
     }
 
     private final Device device;
     private final FilterAction otherwise;
     private final Signatures signatures;
+    private final int services;
     private final List<Line> lines;
     private final Map<Crossing, Passing> passing = new HashMap<>();
     private final Map<Integer, Integer> sourceClasses = new HashMap<>();
@@ -88,11 +94,17 @@ final class Filters {
         this.device = device;
         this.otherwise = device.getDefaultAction();
         this.signatures = signatures;
+        this.services = services.size();
         this.lines = device.getFilterRules().stream()
                 .sorted(Comparator.comparing(FilterRule::getOrder, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(r -> new Line(r, Side.read(r.getFrom(), r.getFromPrefix(), signatures),
                         Side.read(r.getTo(), r.getToPrefix(), signatures), services.named(r.getServices()), r.getAction()))
                 .toList();
+    }
+
+    /** Whether everything is treated alike. */
+    boolean isUniform() {
+        return lines.isEmpty();
     }
 
     /**
@@ -101,10 +113,10 @@ final class Filters {
      * @param source signature of the original source
      * @param target signature of the final target
      */
-    Passing passing(Topology topology, int in, int out, int source, int target, int page) {
+    Passing passing(Topology topology, int in, int out, int source, int target) {
         Crossing crossing = new Crossing(in, out, sourceClasses.computeIfAbsent(source, s -> classOf(s, true)),
-                targetClasses.computeIfAbsent(target, t -> classOf(t, false)), page);
-        return passing.computeIfAbsent(crossing, c -> evaluate(topology, in, out, source, target, page));
+                targetClasses.computeIfAbsent(target, t -> classOf(t, false)));
+        return passing.computeIfAbsent(crossing, c -> evaluate(topology, in, out, source, target));
     }
 
     /** Signatures that all rules of this device treat alike are one class. */
@@ -118,22 +130,35 @@ final class Filters {
         return classes.computeIfAbsent(answers, a -> classes.size());
     }
 
-    private Passing evaluate(Topology topology, int in, int out, int source, int target, int page) {
-        long open = -1;
-        long allowed = 0;
-        long denied = 0;
+    private Passing evaluate(Topology topology, int in, int out, int source, int target) {
+        BitSet open = new BitSet();
+        open.set(0, services);
+        BitSet allowed = new BitSet();
+        BitSet denied = new BitSet();
         for (Line line : lines) {
             Truth match = match(line, topology, in, out, source, target);
             if (match != Truth.NO) {
-                long hit = open & line.services[page];
-                allowed |= line.action == FilterAction.DENY ? 0 : hit;
-                denied |= line.action == FilterAction.ALLOW ? 0 : hit;
-                open &= match == Truth.YES ? ~hit : -1;
+                BitSet hit = (BitSet) line.services.clone();
+                hit.and(open);
+                decide(line.action, hit, allowed, denied);
+                if (match == Truth.YES) {
+                    open.andNot(hit);
+                }
             }
         }
-        allowed |= otherwise == FilterAction.DENY ? 0 : open;
-        denied |= otherwise == FilterAction.ALLOW ? 0 : open;
-        return new Passing(allowed & ~denied, allowed);
+        decide(otherwise, open, allowed, denied);
+        BitSet certain = (BitSet) allowed.clone();
+        certain.andNot(denied);
+        return new Passing(certain, allowed);
+    }
+
+    private static void decide(FilterAction action, BitSet hit, BitSet allowed, BitSet denied) {
+        if (action != FilterAction.DENY) {
+            allowed.or(hit);
+        }
+        if (action != FilterAction.ALLOW) {
+            denied.or(hit);
+        }
     }
 
     private Truth match(Line line, Topology topology, int in, int out, int source, int target) {
@@ -149,10 +174,10 @@ final class Filters {
     }
 
     /** The facts that leave it open whether one service passes. */
-    void addUncertain(Topology topology, int in, int out, Party source, Party target, int page, long service, Collection<Fact> facts) {
+    void addUncertain(Topology topology, int in, int out, Party source, Party target, int service, Collection<Fact> facts) {
         for (Line line : lines) {
             Truth match = match(line, topology, in, out, source.signature, target.signature);
-            if (match != Truth.NO && (line.services[page] & service) != 0) {
+            if (match != Truth.NO && line.services.get(service)) {
                 addUncertain(line.rule, line.from, source, A.getFilterRule_From(), facts);
                 addUncertain(line.rule, line.to, target, A.getFilterRule_To(), facts);
                 if (line.action == FilterAction.UNKNOWN) {

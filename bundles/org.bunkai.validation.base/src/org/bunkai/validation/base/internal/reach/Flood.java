@@ -2,6 +2,7 @@ package org.bunkai.validation.base.internal.reach;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Truth;
-import org.bunkai.validation.base.internal.reach.Filters.Passing;
 import org.bunkai.validation.base.internal.reach.Topology.Port;
 import org.bunkai.validation.base.internal.reach.Topology.Station;
 
@@ -18,126 +18,121 @@ import org.bunkai.validation.base.internal.reach.Topology.Station;
  * ports"; backward, the same is followed from the receiving end. The near side is where the search starts, the far side the other end:
  * source and target when forward, target and source when backward.
  *
- * <p>The state of a packet is the port that sent it, the signatures of its original source and final target, and the services that have
- * passed all filters so far (one bit each). A station does not receive what it has just sent, and does not send a packet back to the node
+ * <p>The state of a packet is the port that sent it, the signature of its near end, and those signatures of the far end, with services,
+ * for which it has passed all filters so far (one bit each, see {@link Axis}). A station does not receive what it has just sent, and does not send a packet back to the node
  * it came from: the members of a node are adjacent, so that would lead nowhere new.</p>
  */
 final class Flood {
 
     /** What is fixed during a search. */
-    record Setting(Scene scene, Relation relation, boolean certain, boolean forward, int page, long services) {
+    record Setting(Scene scene, Relation relation, boolean certain, Axis axis) {
     }
 
     /**
      * A packet on a node.
      *
-     * @param port the port that put it there, {@link Topology#NOBODY} at the start
+     * @param mask the far signatures and services it stands for, of the axis
+     * @param port the port that put it there
      * @param station the station that put it there, {@link Topology#NOBODY} if several or nobody in the model can
      * @param before how it came, {@code null} at the start
      * @param entered the port by which the station got it
      * @param relayed whether the station relayed it rather than passed it on
-     * @param start the door of the leg's original sender (forward; {@code null} after a relay)
+     * @param start the door by which it all started
      */
-    record Packet(Layer layer, int node, int port, int station, long services, Packet before, int entered, boolean relayed, Door start) {
+    record Packet(Layer layer, int node, int port, int station, long[] mask, Packet before, int entered, boolean relayed, Door start) {
+
+        private Packet with(Layer other, long[] bits) {
+            return new Packet(other, node, port, station, bits, before, entered, relayed, start);
+        }
     }
 
-    /** All packets between one pair of signatures. */
+    /** The packet that arrived first, and where. */
+    record Arrival(Packet packet, Door door) {
+    }
+
+    /** All packets with one signature of the near end. */
     static final class Layer {
 
         private static final int NONE_YET = -2;
-        private static final int SEVERAL = -1;
 
         final int near;
-        final int far;
         final boolean visited;
-        private final long[] received;
-        private final long[] sent;
-        private final long[] onNode;
+        private final long[][] received;
+        private final long[][] sent;
+        private final long[][] onNode;
         private final int[] sender;
 
-        private Layer(int near, int far, boolean visited, Topology topology) {
+        private Layer(int near, boolean visited, Topology topology) {
             this.near = near;
-            this.far = far;
             this.visited = visited;
-            received = new long[topology.through()];
-            sent = new long[topology.through()];
-            onNode = new long[topology.nodes().length];
+            received = new long[topology.through()][];
+            sent = new long[topology.through()][];
+            onNode = new long[topology.nodes().length][];
             sender = new int[onNode.length];
             Arrays.fill(sender, NONE_YET);
         }
 
-        long received(int port) {
+        long[] received(int port) {
             return received[port];
         }
 
-        long sent(int port) {
+        long[] sent(int port) {
             return sent[port];
         }
 
-        /** The services that somebody other than a station has put on a node; for stations that pass nothing on. */
-        long onNode(int node, int station) {
-            return station != Topology.NOBODY && sender[node] == station ? 0 : onNode[node];
-        }
-
         private void put(Packet packet) {
-            onNode[packet.node] |= packet.services;
-            sender[packet.node] = sender[packet.node] == NONE_YET || sender[packet.node] == packet.station ? packet.station : SEVERAL;
+            onNode[packet.node] = Masks.or(onNode[packet.node], packet.mask);
+            sender[packet.node] = sender[packet.node] == NONE_YET || sender[packet.node] == packet.station ? packet.station
+                    : Topology.NOBODY;
         }
     }
 
-    private record Key(int near, int far, boolean visited) {
+    private record Key(int near, boolean visited) {
     }
 
     private final Setting setting;
+    private final Axis axis;
     private final Topology topology;
     private final Scene scene;
-    private final int[] farSignatures;
     private final Waypoint waypoint;
     private final Map<Key, Layer> layers = new HashMap<>();
-    private final long[] relayed;
-    private final long[] relayedAfterVisit;
+    private final Map<Integer, BitSet> relayed = new HashMap<>();
+    private final Map<Integer, BitSet> relayedAfterVisit = new HashMap<>();
     private final List<Packet> queue = new ArrayList<>();
 
-    /**
-     * @param farSignatures every signature of the far side that matters, those of relays included
-     * @param waypoint what a path has to visit to count, or {@code null}
-     */
-    Flood(Setting setting, Collection<Integer> farSignatures, Waypoint waypoint) {
+    /** @param waypoint what a path has to visit to count, or {@code null} */
+    Flood(Setting setting, Waypoint waypoint) {
         this.setting = setting;
+        this.axis = setting.axis;
         this.scene = setting.scene;
         this.topology = scene.topology();
-        this.farSignatures = farSignatures.stream().distinct().mapToInt(Integer::intValue).toArray();
         this.waypoint = waypoint;
-        this.relayed = new long[topology.stations().length];
-        this.relayedAfterVisit = waypoint == null ? relayed : new long[relayed.length];
     }
 
     /** Starts at each door. */
     Flood from(Collection<Door> doors) {
         for (Door door : doors) {
-            for (int far : farSignatures) {
-                send(new Packet(layer(door.signature(), far, waypoint == null), door.node(), door.port(), door.station(), setting.services, null,
-                        Topology.NOBODY, false, door));
-            }
+            send(new Packet(layer(door.signature(), waypoint == null), door.node(), door.port(), door.station(), axis.all(), null,
+                    Topology.NOBODY, false, door));
         }
         return this;
     }
 
     /** Searches everything. */
     Flood run() {
-        find(null);
+        find(Map.of());
         return this;
     }
 
-    /** Searches until one of the doors is reached and returns how, or {@code null}. */
-    Packet find(Map<Integer, List<Door>> goals) {
+    /** Searches until one of the doors is reached; {@code null} if none is. */
+    Arrival find(Map<Integer, List<Door>> goals) {
         for (int next = 0; next < queue.size(); next++) {
             Packet packet = queue.get(next);
-            if (goals != null && packet.layer.visited) {
+            if (packet.layer.visited) {
                 for (Door door : goals.getOrDefault(packet.node, List.of())) {
-                    if (door.signature() == packet.layer.far
-                            && (door.station() == Topology.NOBODY || door.station() != packet.station)) {
-                        return packet;
+                    if ((door.station() == Topology.NOBODY || door.station() != packet.station)
+                            && axis.has(packet.mask, door.signature())) {
+                        return new Arrival(packet, door);
                     }
                 }
             }
@@ -148,55 +143,40 @@ final class Flood {
 
     /** Whether a door is reached, after {@link #run}. */
     boolean reaches(Door door) {
-        Layer[] found = layersTo(door.signature());
-        for (Layer layer : found) {
-            if (arrived(layer, door) != 0) {
-                return true;
-            }
+        return layers.values().stream().anyMatch(l -> l.visited && axis.has(arrived(l, door), door.signature()));
+    }
+
+    /** What arrives at a door; for stations that pass nothing on it is read off the node. */
+    long[] arrived(Layer layer, Door door) {
+        if (topology.isThrough(door.port())) {
+            return layer.received[door.port()];
         }
-        return false;
-    }
-
-    /** The services that arrive at a door. */
-    long arrived(Layer layer, Door door) {
-        return topology.isThrough(door.port()) ? layer.received(door.port()) : layer.onNode(door.node(), door.station());
-    }
-
-    private Layer[] layersTo(int far) {
-        return layers.values().stream().filter(l -> l.visited && l.far == far).toArray(Layer[]::new);
+        boolean own = door.station() != Topology.NOBODY && layer.sender[door.node()] == door.station();
+        return own ? null : layer.onNode[door.node()];
     }
 
     Collection<Layer> layers() {
         return layers.values();
     }
 
-    /** The layer of a pair of signatures, {@code null} if no packet was ever in it. */
-    Layer existing(int near, int far) {
-        return layers.get(new Key(near, far, true));
-    }
-
-    private Layer layer(int near, int far, boolean visited) {
-        return layers.computeIfAbsent(new Key(near, far, visited), k -> new Layer(near, far, visited, topology));
+    private Layer layer(int near, boolean visited) {
+        return layers.computeIfAbsent(new Key(near, visited), k -> new Layer(near, visited, topology));
     }
 
     private void send(Packet packet) {
-        if (!scene.isUp(packet.node, setting.certain) || packet.services == 0) {
+        if (packet.mask == null || !scene.isUp(packet.node, setting.certain)) {
             return;
         }
-        if (waypoint != null && !packet.layer.visited && waypoint.isNode(packet.node)) {
-            send(new Packet(layer(packet.layer.near, packet.layer.far, true), packet.node, packet.port, packet.station, packet.services,
-                    packet.before, packet.entered, packet.relayed, packet.start));
-            return;
-        }
-        long fresh = packet.services;
+        Layer layer = waypoint != null && !packet.layer.visited && waypoint.isNode(packet.node) ? layer(packet.layer.near, true)
+                : packet.layer;
+        long[] fresh = packet.mask;
         if (packet.before != null) {
-            fresh &= ~packet.layer.sent[packet.port];
-            packet.layer.sent[packet.port] |= fresh;
+            fresh = Masks.andNot(fresh, layer.sent[packet.port]);
+            layer.sent[packet.port] = Masks.or(layer.sent[packet.port], fresh);
         }
-        if (fresh != 0) {
-            Packet sent = fresh == packet.services ? packet : new Packet(packet.layer, packet.node, packet.port, packet.station, fresh,
-                    packet.before, packet.entered, packet.relayed, packet.start);
-            sent.layer.put(sent);
+        if (fresh != null) {
+            Packet sent = fresh == packet.mask && layer == packet.layer ? packet : packet.with(layer, fresh);
+            layer.put(sent);
             queue.add(sent);
         }
     }
@@ -204,69 +184,68 @@ final class Flood {
     private void deliver(Packet packet) {
         for (int port : topology.nodes()[packet.node].through()) {
             int station = topology.ports()[port].station();
-            long fresh = packet.services & ~packet.layer.received[port];
-            if (fresh != 0 && station != packet.station && scene.hasPort(port)) {
-                packet.layer.received[port] |= fresh;
-                pass(packet, port, topology.stations()[station], station, fresh);
-                if (setting.relation == Relation.SESSION) {
-                    relay(packet, port, topology.stations()[station], station, fresh);
+            if (station != packet.station && scene.hasPort(port)) {
+                long[] fresh = Masks.andNot(packet.mask, packet.layer.received[port]);
+                if (fresh != null) {
+                    packet.layer.received[port] = Masks.or(packet.layer.received[port], fresh);
+                    pass(packet, port, topology.stations()[station], station, fresh);
+                    if (setting.relation == Relation.SESSION) {
+                        relay(packet, port, topology.stations()[station], station, fresh);
+                    }
                 }
             }
         }
     }
 
-    private void pass(Packet packet, int entered, Station station, int index, long services) {
+    private void pass(Packet packet, int entered, Station station, int index, long[] mask) {
         boolean meets = waypoint != null && !packet.layer.visited && waypoint.station() == index;
-        Layer layer = meets ? layer(packet.layer.near, packet.layer.far, true) : packet.layer;
+        Layer layer = meets ? layer(packet.layer.near, true) : packet.layer;
         for (int left : station.ports()) {
             if (scene.hasPort(left) && (left != entered || meets)) {
-                long passing = services & (setting.forward ? crossing(station, entered, left, layer.near, layer.far)
-                        : crossing(station, left, entered, layer.far, layer.near));
-                send(new Packet(layer, topology.ports()[left].node(), left, index, passing, packet, entered, false, packet.start));
+                long[] passing = Masks.and(mask, axis.isForward() ? crossing(station, entered, left, layer.near)
+                        : crossing(station, left, entered, layer.near));
+                if (passing != null) {
+                    send(new Packet(layer, topology.ports()[left].node(), left, index, passing, packet, entered, false, packet.start));
+                }
             }
         }
     }
 
-    private void relay(Packet packet, int entered, Station station, int index, long services) {
-        if (packet.layer.far != topology.ports()[entered].signature()
-                || station.relays() != Truth.YES && (setting.certain || station.relays() == Truth.NO)) {
+    private void relay(Packet packet, int entered, Station station, int index, long[] mask) {
+        if (station.relays() != Truth.YES && (setting.certain || station.relays() == Truth.NO)) {
             return;
         }
         boolean visited = packet.layer.visited || waypoint.station() == index;
-        long[] done = visited ? relayedAfterVisit : relayed;
-        long fresh = services & ~done[index];
-        done[index] |= fresh;
-        if (fresh == 0) {
-            return;
-        }
-        for (int left : station.ports()) {
-            if (scene.hasPort(left)) {
-                Port port = topology.ports()[left];
-                for (int far : farSignatures) {
-                    send(new Packet(layer(port.signature(), far, visited), port.node(), left, index, fresh, packet, entered, true, null));
+        BitSet done = (visited ? relayedAfterVisit : relayed).computeIfAbsent(index, s -> new BitSet());
+        BitSet fresh = axis.services(mask, topology.ports()[entered].signature());
+        fresh.andNot(done);
+        done.or(fresh);
+        if (!fresh.isEmpty()) {
+            long[] again = axis.withServices(fresh);
+            for (int left : station.ports()) {
+                if (scene.hasPort(left)) {
+                    Port port = topology.ports()[left];
+                    send(new Packet(layer(port.signature(), visited), port.node(), left, index, again, packet, entered, true,
+                            packet.start));
                 }
             }
         }
     }
 
-    /** The services that a station passes from one port to another. */
-    private long crossing(Station station, int in, int out, int source, int target) {
+    /** What a station passes from one port to another. */
+    private long[] crossing(Station station, int in, int out, int near) {
         if (topology.isBridged(in, out)) {
-            return -1;
+            return axis.all();
         }
         if (station.forwards() == Truth.NO) {
-            return 0;
+            return null;
         }
         if (setting.relation == Relation.CONNECTED) {
-            return -1;
+            return axis.all();
         }
         if (setting.certain && (station.filters() == null || station.forwards() == Truth.UNKNOWN)) {
-            return 0;
+            return null;
         }
-        if (station.filters() == null) {
-            return -1;
-        }
-        Passing passing = station.filters().passing(topology, in, out, source, target, setting.page);
-        return setting.certain ? passing.certain() : passing.possible();
+        return station.filters() == null ? axis.all() : axis.passing(station.filters(), in, out, near, setting.certain);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -32,8 +31,8 @@ import org.bunkai.validation.base.ReachQuery;
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Reachability;
 import org.bunkai.validation.base.Truth;
+import org.bunkai.validation.base.internal.reach.Flood.Arrival;
 import org.bunkai.validation.base.internal.reach.Flood.Layer;
-import org.bunkai.validation.base.internal.reach.Flood.Packet;
 import org.bunkai.validation.base.internal.reach.Flood.Setting;
 import org.bunkai.validation.base.internal.reach.Topology.Port;
 import org.bunkai.validation.base.internal.reach.Topology.Site;
@@ -46,6 +45,9 @@ public final class Reacher implements Reachability {
     private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
     private static final ReachPath UNREACHED = new ReachPath(Reach.NONE, List.of(), List.of());
 
+    private static final boolean[] CERTAIN_FIRST = {true, false};
+    private static final int[] NO_MATTER = {0};
+
     /** One search whose result is kept: all sources with equal doors share it. */
     private record Question(Set<EObject> without, Relation relation, String service, boolean forward, List<Door> doors) {
     }
@@ -53,6 +55,7 @@ public final class Reacher implements Reachability {
     private final Topology topology;
     private final Map<Set<EObject>, Scene> scenes = new HashMap<>();
     private final Map<Question, Reach[]> groupReach = new HashMap<>();
+    private final Map<Question, Axis> axes = new HashMap<>();
     private final Set<Integer> relaySignatures = new HashSet<>();
     private final Set<Integer> stationSignatures = new HashSet<>();
 
@@ -131,30 +134,20 @@ public final class Reacher implements Reachability {
 
     /** The shortest drawn path, over certain hops if there is one. */
     private ReachPath search(Scene scene, Element from, Endpoint source, Waypoint by, Element to, Endpoint target, ReachQuery query) {
-        for (boolean certain : new boolean[] {true, false}) {
-            ReachPath best = UNREACHED;
-            for (int page = 0; page < pages(query); page++) {
-                Setting setting = setting(scene, query, certain, true, page);
-                Packet last = new Flood(setting, far(target.signatures(), query), by).from(source.doors()).find(target.byNode());
-                if (last != null) {
-                    ReachPath found = new Trace(setting, last).path(from, source, to, target);
-                    best = best == UNREACHED || found.steps().size() < best.steps().size() ? found : best;
-                }
-            }
-            if (best != UNREACHED) {
-                return best;
+        Axis axis = axis(true, target.signatures(), query);
+        for (boolean certain : CERTAIN_FIRST) {
+            Setting setting = new Setting(scene, query.relation(), certain, axis);
+            Arrival arrival = new Flood(setting, by).from(source.doors()).find(target.byNode());
+            if (arrival != null) {
+                return new Trace(setting, arrival).path(from, source, to, target);
             }
         }
         return UNREACHED;
     }
 
-    private Setting setting(Scene scene, ReachQuery query, boolean certain, boolean forward, int page) {
-        long services = query.relation() == Relation.CONNECTED ? 1 : topology.services().asked(query.service(), page);
-        return new Setting(scene, query.relation(), certain, forward, page, services);
-    }
-
-    private int pages(ReachQuery query) {
-        return query.relation() == Relation.CONNECTED ? 1 : topology.services().pages();
+    private Axis axis(boolean forward, Collection<Integer> signatures, ReachQuery query) {
+        int[] services = query.relation() == Relation.CONNECTED ? NO_MATTER : topology.services().asked(query.service());
+        return new Axis(topology, forward, far(signatures, query), services);
     }
 
     private Collection<Integer> far(Collection<Integer> signatures, ReachQuery query) {
@@ -230,14 +223,13 @@ public final class Reacher implements Reachability {
         int[] representatives = scene.representatives();
         Reach[] reach = new Reach[representatives.length];
         Arrays.fill(reach, Reach.NONE);
-        for (int page = 0; page < pages(query); page++) {
-            for (boolean certain : new boolean[] {true, false}) {
-                Setting setting = setting(scene, query, certain, forward, page);
-                Flood flood = new Flood(setting, far(stationSignatures, query), null).from(doors).run();
-                for (int g = 0; g < reach.length; g++) {
-                    if (reach[g] != Reach.MUST && reaches(scene, flood, representatives[g])) {
-                        reach[g] = reach[g].or(certain ? Reach.MUST : Reach.MAY);
-                    }
+        Axis axis = axes.computeIfAbsent(new Question(Set.of(), query.relation(), query.service(), forward, List.of()),
+                q -> axis(forward, stationSignatures, query));
+        for (boolean certain : CERTAIN_FIRST) {
+            Flood flood = new Flood(new Setting(scene, query.relation(), certain, axis), null).from(doors).run();
+            for (int g = 0; g < reach.length; g++) {
+                if (reach[g] != Reach.MUST && reaches(scene, flood, representatives[g])) {
+                    reach[g] = certain ? Reach.MUST : Reach.MAY;
                 }
             }
         }
@@ -264,12 +256,8 @@ public final class Reacher implements Reachability {
             return Map.of(from, Reach.MUST);
         }
         Map<Element, Reach> result = new TreeMap<>(Comparator.comparing(Element::getId));
-        for (boolean certain : new boolean[] {true, false}) {
-            for (int page = 0; page < pages(query); page++) {
-                for (Element element : between(scene, from, to, query, certain, page)) {
-                    result.merge(element, certain ? Reach.MUST : Reach.MAY, Reach::or);
-                }
-            }
+        for (boolean certain : CERTAIN_FIRST) {
+            between(scene, from, to, query, certain).forEach(e -> result.putIfAbsent(e, certain ? Reach.MUST : Reach.MAY));
         }
         return Collections.unmodifiableMap(result);
     }
@@ -278,10 +266,10 @@ public final class Reacher implements Reachability {
      * What lies between two ends. A packet has no reason to visit anything twice; a session does, where a relay answers on the network it
      * was asked on.
      */
-    private Set<Element> between(Scene scene, Element from, Element to, ReachQuery query, boolean certain, int page) {
+    private Set<Element> between(Scene scene, Element from, Element to, ReachQuery query, boolean certain) {
         Endpoint source = Endpoint.of(scene, from);
         Endpoint target = Endpoint.of(scene, to);
-        BitSet met = met(scene, source, target, query, certain, page);
+        BitSet met = met(scene, source, target, query, certain);
         if (!met.isEmpty() && query.relation() != Relation.SESSION) {
             met = SimplePaths.between(vertex(source), vertex(target), scene, met);
         }
@@ -291,30 +279,28 @@ public final class Reacher implements Reachability {
     }
 
     /** The vertices of {@link SimplePaths} that a search from the source and one from the target both meet, in the same state. */
-    private BitSet met(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain, int page) {
-        Flood forward = new Flood(setting(scene, query, certain, true, page), far(target.signatures(), query), null)
-                .from(source.doors()).run();
+    private BitSet met(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain) {
+        Axis targets = axis(true, target.signatures(), query);
+        Flood forward = new Flood(new Setting(scene, query.relation(), certain, targets), null).from(source.doors()).run();
         BitSet met = new BitSet();
         if (target.doors().stream().noneMatch(forward::reaches)) {
             return met;
         }
-        Flood backward = new Flood(setting(scene, query, certain, false, page), far(source.signatures(), query), null)
-                .from(target.doors()).run();
+        Axis sources = axis(false, source.signatures(), query);
+        Flood backward = new Flood(new Setting(scene, query.relation(), certain, sources), null).from(target.doors()).run();
         int stations = topology.stations().length;
         met.set(vertex(source));
         met.set(vertex(target));
-        for (Layer layer : backward.layers()) {
-            for (Door door : source.doors()) {
-                if (door.signature() == layer.far && backward.arrived(layer, door) != 0) {
-                    met.set(stations + door.node());
+        for (Layer back : backward.layers()) {
+            source.doors().stream().filter(d -> sources.has(backward.arrived(back, d), d.signature()))
+                    .forEach(d -> met.set(stations + d.node()));
+            for (Layer there : forward.layers()) {
+                for (int p = 0; p < topology.through(); p++) {
+                    if (there.sent(p) != null && targets.services(there.sent(p), back.near).intersects(sources.services(back.received(p), there.near))) {
+                        met.set(topology.ports()[p].station());
+                        met.set(stations + topology.ports()[p].node());
+                    }
                 }
-            }
-            Layer there = forward.existing(layer.far, layer.near);
-            if (there != null) {
-                IntStream.range(0, topology.through()).filter(p -> (there.sent(p) & layer.received(p)) != 0).forEach(p -> {
-                    met.set(topology.ports()[p].station());
-                    met.set(stations + topology.ports()[p].node());
-                });
             }
         }
         return met;

@@ -236,15 +236,9 @@ final class Scene {
 
         private boolean reaches(int from, int to, boolean certain) {
             Endpoint target = Endpoint.of(Scene.this, to);
-            for (int page = 0; page < topology.services().pages(); page++) {
-                Flood.Setting setting = new Flood.Setting(Scene.this, Relation.PACKET, certain, true, page,
-                        topology.services().asked(null, page));
-                if (new Flood(setting, target.signatures(), null).from(Endpoint.of(Scene.this, from).doors())
-                        .find(target.byNode()) != null) {
-                    return true;
-                }
-            }
-            return false;
+            Axis axis = new Axis(topology, true, target.signatures(), topology.services().asked(null));
+            return new Flood(new Flood.Setting(Scene.this, Relation.PACKET, certain, axis), null)
+                    .from(Endpoint.of(Scene.this, from).doors()).find(target.byNode()) != null;
         }
     }
 }

@@ -207,8 +207,7 @@ public final class TopologyReader {
         List<Integer> recorded = IntStream.range(0, filters.length)
                 .filter(s -> Condition.of(devices.get(s), A.getDevice_FiltersRecorded()).isYes()).boxed().toList();
         for (int s : recorded) {
-            devices.get(s).getFilterRules().stream().map(FilterRule::getServices).flatMap(List::stream)
-                    .filter(name -> name != null && !name.isBlank()).forEach(services::declare);
+            devices.get(s).getFilterRules().stream().map(FilterRule::getServices).forEach(services::declare);
         }
         for (int s : recorded) {
             filters[s] = new Filters(devices.get(s), signatures, services);

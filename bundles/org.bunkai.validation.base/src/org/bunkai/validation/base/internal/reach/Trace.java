@@ -17,6 +17,7 @@ import org.bunkai.validation.base.ReachPath;
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Truth;
 import org.bunkai.validation.base.internal.reach.Filters.Party;
+import org.bunkai.validation.base.internal.reach.Flood.Arrival;
 import org.bunkai.validation.base.internal.reach.Flood.Packet;
 import org.bunkai.validation.base.internal.reach.Flood.Setting;
 import org.bunkai.validation.base.internal.reach.Topology.Port;
@@ -29,22 +30,26 @@ final class Trace {
 
     private final Setting setting;
     private final Topology topology;
+    private final Door goal;
+    private final int service;
     private final List<Packet> packets = new ArrayList<>();
 
-    Trace(Setting setting, Packet last) {
+    Trace(Setting setting, Arrival arrival) {
         this.setting = setting;
         this.topology = setting.scene().topology();
-        for (Packet packet = last; packet != null; packet = packet.before()) {
+        this.goal = arrival.door();
+        this.service = setting.axis().firstService(arrival.packet().mask(), goal.signature());
+        for (Packet packet = arrival.packet(); packet != null; packet = packet.before()) {
             packets.addFirst(packet);
         }
     }
 
     ReachPath path(Element from, Endpoint source, Element to, Endpoint target) {
-        return new ReachPath(setting.certain() ? Reach.MUST : Reach.MAY, steps(from, source, to, target),
-                setting.certain() ? List.of() : List.copyOf(facts(target)));
+        return new ReachPath(setting.certain() ? Reach.MUST : Reach.MAY, steps(from, source, to, target.isNetwork()),
+                setting.certain() ? List.of() : List.copyOf(facts()));
     }
 
-    private List<PathStep> steps(Element from, Endpoint source, Element to, Endpoint target) {
+    private List<PathStep> steps(Element from, Endpoint source, Element to, boolean toNetwork) {
         List<PathStep> steps = new ArrayList<>();
         steps.add(new PathStep(from, null));
         for (Packet packet : packets) {
@@ -55,9 +60,8 @@ final class Trace {
                 steps.add(new PathStep(topology.nodes()[packet.node()].segment(), via(packet.port())));
             }
         }
-        if (!target.isNetwork()) {
-            int last = packets.getLast().node();
-            target.doors().stream().filter(d -> d.node() == last).findFirst().ifPresent(d -> steps.add(new PathStep(to, via(d.port()))));
+        if (!toNetwork) {
+            steps.add(new PathStep(to, via(goal.port())));
         }
         return steps;
     }
@@ -67,7 +71,7 @@ final class Trace {
                 .filter(setting.scene()::hasInterface).findFirst().orElse(null);
     }
 
-    private Set<Fact> facts(Endpoint target) {
+    private Set<Fact> facts() {
         Set<Fact> facts = new LinkedHashSet<>();
         for (int i = 0; i < packets.size(); i++) {
             Packet packet = packets.get(i);
@@ -77,7 +81,7 @@ final class Trace {
                     facts.add(new Fact(relay.device(), A.getDevice_RelaysSessions()));
                 }
             } else if (packet.before() != null) {
-                addCrossing(packet, sender(i), receiver(i, target), facts);
+                addCrossing(packet, sender(i), receiver(i), facts);
             }
             if (!setting.scene().isUp(packet.node(), true)) {
                 facts.add(new Fact(topology.nodes()[packet.node()].segment(), A.getTunnel_CarrierPath()));
@@ -96,12 +100,10 @@ final class Trace {
         if (station.forwards() == Truth.UNKNOWN) {
             facts.add(new Fact(station.device(), A.getDevice_Forwards()));
         }
-        long service = Long.lowestOneBit(packets.getLast().services());
         if (station.filters() == null) {
             facts.add(new Fact(station.device(), A.getDevice_FiltersRecorded()));
-        } else if ((station.filters().passing(topology, in, out, source.signature(), target.signature(), setting.page()).certain()
-                & service) == 0) {
-            station.filters().addUncertain(topology, in, out, source, target, setting.page(), service, facts);
+        } else if (!station.filters().passing(topology, in, out, source.signature(), target.signature()).get(service, true)) {
+            station.filters().addUncertain(topology, in, out, source, target, service, facts);
         }
     }
 
@@ -117,17 +119,14 @@ final class Trace {
     }
 
     /** The final receiver of that leg: the next relay, or the target. */
-    private Party receiver(int index, Endpoint target) {
+    private Party receiver(int index) {
         for (int i = index + 1; i < packets.size(); i++) {
             if (packets.get(i).relayed()) {
                 int entered = packets.get(i).entered();
                 return party(topology.ports()[entered].signature(), entered, Topology.NOBODY);
             }
         }
-        Packet last = packets.getLast();
-        int witness = target.doors().stream().filter(d -> d.node() == last.node() && d.signature() == last.layer().far)
-                .findFirst().map(Door::witness).orElse(Topology.NOBODY);
-        return party(last.layer().far, witness, last.node());
+        return party(goal.signature(), goal.witness(), goal.node());
     }
 
     private Party party(int signature, int witness, int node) {

@@ -1,0 +1,25 @@
+package org.bunkai.rules.mhlw.ops13;
+
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Flow;
+import org.bunkai.validation.api.Findings;
+import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.FlowPath;
+
+/** 「施設間の経路上においてクラッカーによるパスワード盗聴…を防止する対策を実施すること」 (13⑩). */
+final class PasswordEavesdroppingRule extends FlowRule {
+
+    PasswordEavesdroppingRule() {
+        super("mhlw.ops13.10.a");
+    }
+
+    @Override
+    void check(Flow flow, FlowPath path, ModelView model, Findings findings) {
+        Condition arises = Condition.allOf(path.joinsSites(),
+                has(flow, ArchitecturePackage.eINSTANCE.getFlow_CarriesCredentials()));
+        if (!arises.isNo()) {
+            Eavesdropping.answer(findings.at(flow), flow, path, arises, Eavesdropping.prevented(flow, path, false));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.bunkai.validation.base.internal.reach;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+import org.bunkai.validation.base.internal.reach.Filters.Passing;
+
+/**
+ * What one search looks at side by side: every pair of a signature of the far end and a service is one bit of a {@link Masks mask}. Keeps
+ * what the filters let through, so that searches with one axis share it.
+ */
+final class Axis {
+
+    private record Crossing(int in, int out, int near, boolean certain) {
+    }
+
+    private final Topology topology;
+    private final boolean forward;
+    private final int[] far;
+    private final int[] services;
+    private final int[] farIndex;
+    private final long[] all;
+    private final Map<Crossing, long[]> passing = new HashMap<>();
+    private final Map<Integer, long[]> ofSignature = new HashMap<>();
+
+    /**
+     * @param forward whether the far end is the target
+     * @param far the signatures of the far end that matter
+     * @param services the services that matter
+     */
+    Axis(Topology topology, boolean forward, Collection<Integer> far, int[] services) {
+        this.topology = topology;
+        this.forward = forward;
+        this.far = far.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+        this.services = services;
+        this.farIndex = new int[topology.signatures().size()];
+        Arrays.fill(farIndex, Topology.NOBODY);
+        for (int i = 0; i < this.far.length; i++) {
+            farIndex[this.far[i]] = i;
+        }
+        this.all = mask((f, s) -> true);
+    }
+
+    boolean isForward() {
+        return forward;
+    }
+
+    /** Every signature and service. */
+    long[] all() {
+        return all;
+    }
+
+    private long[] mask(BiPredicate<Integer, Integer> contains) {
+        long[] mask = new long[(far.length * services.length + Long.SIZE - 1) / Long.SIZE];
+        boolean empty = true;
+        for (int f = 0; f < far.length; f++) {
+            for (int s = 0; s < services.length; s++) {
+                if (contains.test(far[f], services[s])) {
+                    int bit = f * services.length + s;
+                    mask[bit / Long.SIZE] |= 1L << bit % Long.SIZE;
+                    empty = false;
+                }
+            }
+        }
+        return empty ? null : mask;
+    }
+
+    /** Every signature with these services. */
+    long[] withServices(BitSet given) {
+        return mask((f, s) -> given.get(s));
+    }
+
+    /** One signature with every service. */
+    long[] withSignature(int signature) {
+        return ofSignature.computeIfAbsent(signature, g -> mask((f, s) -> f.equals(g)));
+    }
+
+    /** Whether a mask has some service with a signature. */
+    boolean has(long[] mask, int signature) {
+        return firstService(mask, signature) != Topology.NOBODY;
+    }
+
+    /** A service that a mask has with a signature, {@link Topology#NOBODY} if none. */
+    int firstService(long[] mask, int signature) {
+        int f = farIndex[signature];
+        if (mask != null && f != Topology.NOBODY) {
+            for (int s = 0; s < services.length; s++) {
+                int bit = f * services.length + s;
+                if ((mask[bit / Long.SIZE] & 1L << bit % Long.SIZE) != 0) {
+                    return services[s];
+                }
+            }
+        }
+        return Topology.NOBODY;
+    }
+
+    /** All services that a mask has with a signature. */
+    BitSet services(long[] mask, int signature) {
+        BitSet found = new BitSet();
+        int f = farIndex[signature];
+        if (mask != null && f != Topology.NOBODY) {
+            for (int s = 0; s < services.length; s++) {
+                int bit = f * services.length + s;
+                if ((mask[bit / Long.SIZE] & 1L << bit % Long.SIZE) != 0) {
+                    found.set(services[s]);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What filters let through from one port of their device to another, for a signature of the near end. */
+    long[] passing(Filters filters, int in, int out, int near, boolean certain) {
+        return filters.isUniform() ? filters.passing(topology, in, out, near, near).get(0, certain) ? all : null
+                : passing.computeIfAbsent(new Crossing(in, out, near, certain), c -> {
+                    Map<Integer, Passing> found = new HashMap<>();
+                    for (int f : far) {
+                        found.put(f, forward ? filters.passing(topology, in, out, near, f) : filters.passing(topology, in, out, f, near));
+                    }
+                    long[] mask = mask((f, s) -> found.get(f).get(s, certain));
+                    return mask == null ? new long[all.length] : mask;
+                });
+    }
+}
