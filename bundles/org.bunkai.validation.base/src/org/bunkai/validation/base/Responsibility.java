@@ -172,8 +172,9 @@ public final class Responsibility {
      */
     public Condition inNoRange(Element element, Collection<ResponsibilityBoundary> among) {
         boolean held = !sidesHolding(element).isEmpty();
-        return Condition.anyOf(Stream.concat(Stream.of(Condition.known(held)), among.stream().flatMap(b -> b.getSides().stream())
-                .map(side -> Condition.listed(held, side, P.getBoundarySide_RangeRecorded()))).toList()).not();
+        Stream<BoundarySide> sides = among.stream().flatMap(b -> ById.sorted(b.getSides()).stream());
+        return Condition.anyOf(Stream.concat(Stream.of(Condition.known(held)),
+                sides.map(side -> Condition.listed(held, side, P.getBoundarySide_RangeRecorded()))).toList()).not();
     }
 
     /** As {@link #inNoRange(Element, Collection)} among all boundaries. */

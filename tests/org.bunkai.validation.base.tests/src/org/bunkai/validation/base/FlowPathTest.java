@@ -249,6 +249,23 @@ class FlowPathTest {
                 ConnectedWay.of(hospital.view(), link));
     }
 
+    @Test
+    void tellsHowSureItIsThatAConnectionPassesAnElement() {
+        blockAll(router);
+        ConnectedWay found = ConnectedWay.of(hospital.view(), flow).getFirst();
+        assertEquals(Reach.MUST, found.pathOver(hospital.view(), router).reach());
+        assertEquals(Reach.NONE, found.pathOver(hospital.view(), hospital.device("aside")).reach());
+        Device second = hospital.device("second", lan, internet);
+        flow.getRoute().addAll(List.of(lan, internet, theirLan));
+        ConnectedWay routed = ConnectedWay.of(hospital.view(), flow).getFirst();
+        assertEquals(new ReachPath(Reach.MAY, routed.pathOver(hospital.view(), lan).steps(), List.of(new Fact(flow, P.getFlow_Route()))),
+                routed.pathOver(hospital.view(), second));
+        assertEquals(Reach.MUST, routed.pathOver(hospital.view(), lan).reach());
+        Link link = hospital.link("link", pc, theirs);
+        assertEquals(List.of(pc, link, theirs), ConnectedWay.of(hospital.view(), link).getFirst().pathOver(hospital.view(), link).steps()
+                .stream().map(PathStep::element).toList());
+    }
+
     private static Condition screens(Element element) {
         return element instanceof Device device ? Condition.of(device, P.getDevice_ScreensTraffic()) : Condition.known(false);
     }

@@ -52,7 +52,8 @@ final class AdmissionToMedicalNetworkRule extends ElementRule<Network> {
 
     private static void answerMet(Network network, Condition ports, Case answer) {
         Set<AdmissionControl> controls = Set.copyOf(network.getAdmissionControls());
-        if (ports.isYes() || controls.isEmpty() || controls.contains(AdmissionControl.IEEE_802_1X) || controls.contains(AdmissionControl.NAC)) {
+        boolean authenticated = controls.contains(AdmissionControl.IEEE_802_1X) || controls.contains(AdmissionControl.NAC);
+        if (authenticated || ports.isYes() || controls.isEmpty()) {
             answer.satisfied();
         } else {
             answer.satisfied(controls.contains(AdmissionControl.LOCKED_ROOM) ? "lockedRoom" : "macOnly", network);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -103,8 +104,14 @@ final class ChannelSecurityConfirmedRule implements Rule {
         Places places = Places.of(model);
         ReachQuery elsewhere = ReachQuery.of(Relation.CONNECTED).withoutElements(new HashSet<>(places.devices(facility)));
         return model.all(Network.class).filter(other -> other != network && places.facilityOf(other).isEmpty())
-                .filter(other -> Segments.isClosed(other).isYes())
-                .map(other -> model.derived(Reachability.view()).path(network, other, elsewhere))
+                .filter(other -> !Segments.isClosed(other).isNo())
+                .map(other -> weakened(model.derived(Reachability.view()).path(network, other, elsewhere), Segments.isClosed(other)))
                 .filter(path -> path.reach() != Reach.NONE).max(Comparator.comparing(ReachPath::reach));
+    }
+
+    /** A way to a network that is perhaps not closed is perhaps no passage. */
+    private static ReachPath weakened(ReachPath path, Condition closed) {
+        return path.reach() == Reach.NONE || closed.isYes() ? path : new ReachPath(Reach.MAY, path.steps(),
+                Stream.concat(closed.missing().stream(), path.uncertain().stream()).toList());
     }
 }

@@ -62,7 +62,7 @@ final class ConcreteBoundaryContentRule extends ElementRule<ResponsibilityBounda
     }
 
     private static Condition ofEachSide(ResponsibilityBoundary boundary, Function<BoundarySide, Condition> content) {
-        return Condition.allOf(boundary.getSides().stream().map(content).toList());
+        return Condition.allOf(Sides.of(boundary).stream().map(content).toList());
     }
 
     private static Condition hasDuty(BoundarySide side, Phase phase, EAttribute completeness) {

@@ -101,7 +101,7 @@ final class EveryElementInARangeRule implements Rule {
         if (agreed.isNo()) {
             return List.of();
         }
-        return agreed.isUnknown() ? agreed.missing() : boundaries.stream().flatMap(b -> b.getSides().stream())
+        return agreed.isUnknown() ? agreed.missing() : boundaries.stream().map(Sides::of).flatMap(List::stream)
                 .map(side -> new Fact(side, P.getBoundarySide_Range())).toList();
     }
 

@@ -1,7 +1,5 @@
 package org.bunkai.rules.mhlw.ops13;
 
-import java.util.stream.Stream;
-
 import org.bunkai.model.architecture.CipherProfile;
 import org.bunkai.model.architecture.Flow;
 import org.bunkai.validation.api.Case;
@@ -31,7 +29,7 @@ final class HighSecurityTlsSettingRule extends ElementRule<Flow> {
             Condition profile = Tls.cipherProfileMet(flow);
             if (!profile.isExempt()) {
                 https.answer(answer, profile, "otherProfile", flow, flow.getServerCipherProfile(), flow.getClientCipherProfile());
-            } else if (Stream.of(flow.getServerCipherProfile(), flow.getClientCipherProfile()).anyMatch(HighSecurityTlsSettingRule::isOther)) {
+            } else if (isOther(flow.getServerCipherProfile()) || isOther(flow.getClientCipherProfile())) {
                 answer.satisfied("otherProfileAllowed", flow);
             } else {
                 answer.notApplicable("noTls12", flow);

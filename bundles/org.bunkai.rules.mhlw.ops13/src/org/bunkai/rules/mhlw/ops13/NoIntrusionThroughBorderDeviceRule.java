@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Credential;
 import org.bunkai.model.architecture.Device;
@@ -87,7 +88,7 @@ final class NoIntrusionThroughBorderDeviceRule implements Rule {
         Condition published = used.isEmpty() ? isMissing(device)
                 : Condition.anyOf(used.stream().map(c -> Condition.of(c, P.getCredential_KnownPublished())).toList());
         if (published.isYes()) {
-            Credential first = used.stream().filter(c -> Condition.of(c, P.getCredential_KnownPublished()).isYes()).findFirst().orElseThrow();
+            Credential first = used.stream().filter(c -> c.getKnownPublished() == Answer.YES).findFirst().orElseThrow();
             answer.related(first).violated("published", device, first);
         } else if (published.isUnknown()) {
             answer.undecidable("credentialUnknown", published.missing(), device);

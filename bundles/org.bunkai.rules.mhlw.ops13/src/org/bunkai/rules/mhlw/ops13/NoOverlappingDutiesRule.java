@@ -1,6 +1,8 @@
 package org.bunkai.rules.mhlw.ops13;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class NoOverlappingDutiesRule implements Rule {
         Set<EObject> contradicted = reportContradictions(model, findings);
         Set<EObject> overlapping = reportOverlaps(model, findings);
         for (ResponsibilityBoundary boundary : Responsibility.of(model).boundaries()) {
-            Condition known = Condition.allOf(boundary.getSides().stream().map(NoOverlappingDutiesRule::isRangeRecorded).toList());
+            Condition known = Condition.allOf(Sides.of(boundary).stream().map(NoOverlappingDutiesRule::isRangeRecorded).toList());
             answerRest("attribute", boundary, contradicted, known, findings);
             answerRest("overlap", boundary, overlapping, Condition.allOf(known, areSharedDutiesRecorded(boundary, model)), findings);
         }
@@ -82,7 +84,7 @@ final class NoOverlappingDutiesRule implements Rule {
                         k -> new ArrayList<>()).add(overlap));
         Set<EObject> reported = new LinkedHashSet<>();
         for (List<DutyOverlap> overlaps : byCase.values()) {
-            DutyOverlap first = overlaps.getFirst();
+            DutyOverlap first = Collections.min(overlaps, Comparator.comparing(DutyOverlap::duty).thenComparing(DutyOverlap::phase));
             reported.add(first.one().eContainer());
             reported.add(first.other().eContainer());
             findings.at(first.one().eContainer(), first.element(), first.one().getParty(), first.other().getParty()).cause("overlap")
@@ -99,7 +101,7 @@ final class NoOverlappingDutiesRule implements Rule {
 
     /** Whether all duties are recorded on the sides that share an element with another party. */
     private static Condition areSharedDutiesRecorded(ResponsibilityBoundary boundary, ModelView model) {
-        return Condition.allOf(boundary.getSides().stream().filter(side -> isShared(side, model)).flatMap(side -> Stream
+        return Condition.allOf(Sides.of(boundary).stream().filter(side -> isShared(side, model)).flatMap(side -> Stream
                 .of(P.getBoundarySide_NormalDutiesRecorded(), P.getBoundarySide_EmergencyDutiesRecorded())
                 .map(completeness -> Condition.recorded(side, completeness))).toList());
     }

@@ -1,5 +1,6 @@
 package org.bunkai.rules.mhlw.ops13;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -40,6 +41,7 @@ final class PeerConfirmations {
     }
 
     private static List<PeerConfirmation> at(Segment segment, Device end) {
-        return segment.getPeerConfirmations().stream().filter(each -> Places.deviceOf(each.getEnd()).filter(end::equals).isPresent()).toList();
+        return segment.getPeerConfirmations().stream().filter(each -> Places.deviceOf(each.getEnd()).filter(end::equals).isPresent())
+                .sorted(Comparator.comparing(PeerConfirmation::getId, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
     }
 }

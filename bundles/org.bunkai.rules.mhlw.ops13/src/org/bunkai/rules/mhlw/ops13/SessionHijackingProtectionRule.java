@@ -1,6 +1,7 @@
 package org.bunkai.rules.mhlw.ops13;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -75,9 +76,9 @@ final class SessionHijackingProtectionRule implements Rule {
 
     private static Condition isProtected(Flow flow, Device device, List<Segment> outward, Places places, ModelView model) {
         FlowPath path = FlowPath.of(model, flow);
-        List<Condition> tunnels = path.segments().keySet().stream().filter(outward::contains).filter(Tunnel.class::isInstance)
-                .map(tunnel -> PeerConfirmations.atEveryEnd(tunnel, places, PeerConfirmations::confirms)).toList();
-        Condition met = Condition.anyOf(Condition.of(flow, P.getFlow_SessionProtection()), Condition.anyOf(tunnels));
+        Stream<Condition> tunnels = path.segments().keySet().stream().filter(outward::contains).filter(Tunnel.class::isInstance)
+                .map(tunnel -> PeerConfirmations.atEveryEnd(tunnel, places, PeerConfirmations::confirms));
+        Condition met = Condition.anyOf(Stream.concat(Stream.of(Condition.of(flow, P.getFlow_SessionProtection())), tunnels).toList());
         return met.isNo() && path.devices().get(device) == Reach.MAY ? Condition.unknown(flow, P.getFlow_Route()) : met;
     }
 }

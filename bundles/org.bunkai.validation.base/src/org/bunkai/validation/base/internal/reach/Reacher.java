@@ -90,7 +90,8 @@ public final class Reacher implements Reachability {
             return UNREACHED;
         }
         Waypoint waypoint = new Waypoint(topology.stationOf().get(by), topology.nodes(by));
-        return search(scene, from, Endpoint.of(scene, from).only(isOn(first)), waypoint, to, Endpoint.of(scene, to).only(isOn(last)), query);
+        Endpoint source = Endpoint.of(scene, from).only(isOn(first));
+        return search(scene, from, source, waypoint, to, Endpoint.of(scene, to).only(isOn(last)), query);
     }
 
     private Predicate<Door> isOn(Segment segment) {

@@ -1,0 +1,13 @@
+package org.bunkai.rules.mhlw.ops13.r08b;
+
+import org.bunkai.rules.mhlw.ops13.Operations13;
+import org.bunkai.validation.testkit.RuleVerifier;
+import org.junit.jupiter.api.Test;
+
+class EndToEndIntegrityOfRecordsRuleTest {
+
+    @Test
+    void answersTheSamples() {
+        RuleVerifier.of(new Operations13(), "mhlw.ops13.08.b").onFolder(getClass());
+    }
+}
