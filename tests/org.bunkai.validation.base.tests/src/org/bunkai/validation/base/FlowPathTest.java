@@ -254,8 +254,8 @@ class FlowPathTest {
         blockAll(router);
         ConnectedWay found = ConnectedWay.of(hospital.view(), flow).getFirst();
         assertEquals(Reach.MUST, found.pathOver(hospital.view(), router).reach());
-        assertEquals(Reach.NONE, found.pathOver(hospital.view(), hospital.device("aside")).reach());
-        Device second = hospital.device("second", lan, internet);
+        assertEquals(Reach.NONE, found.pathOver(hospital.view(), hospital.client("aside", hospital.here)).reach());
+        Device second = hospital.router("second", hospital.here, lan, internet);
         flow.getRoute().addAll(List.of(lan, internet, theirLan));
         ConnectedWay routed = ConnectedWay.of(hospital.view(), flow).getFirst();
         assertEquals(new ReachPath(Reach.MAY, routed.pathOver(hospital.view(), lan).steps(), List.of(new Fact(flow, P.getFlow_Route()))),

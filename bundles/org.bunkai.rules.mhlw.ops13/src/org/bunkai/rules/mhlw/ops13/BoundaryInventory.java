@@ -12,8 +12,8 @@ import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.base.Places;
 
 /**
- * Whether a boundary that is not drawn is known to be missing (RULES.md §1.1): only where all boundaries of the facility are recorded. Reads
- * {@code Facility.boundaryComplete}.
+ * Whether a boundary that is not drawn is known to be missing (RULES.md §1.1): only where all boundaries of the facility are recorded.
+ * Reads {@code Facility.boundaryComplete}.
  */
 final class BoundaryInventory {
 

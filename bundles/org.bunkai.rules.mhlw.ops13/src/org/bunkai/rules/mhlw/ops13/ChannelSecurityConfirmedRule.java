@@ -67,7 +67,9 @@ final class ChannelSecurityConfirmedRule implements Rule {
         List<Fact> missing = new ArrayList<>(relied.missing());
         missing.addAll(Segments.isOpen(network).missing());
         missing.addAll(confirmed.missing());
-        if (confirmed.isYes() || confirmed.isExempt()) {
+        if (confirmed.isExempt()) {
+            found.notApplicable("exempt", network);
+        } else if (confirmed.isYes()) {
             found.satisfied();
         } else if (confirmed.isNo() && missing.isEmpty() && passage.reach() == Reach.MUST) {
             Record fact = network.getChannelSecurityConfirmation();

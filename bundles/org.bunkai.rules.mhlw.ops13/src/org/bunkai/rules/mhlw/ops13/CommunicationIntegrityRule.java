@@ -18,7 +18,7 @@ final class CommunicationIntegrityRule extends FlowRule {
     @Override
     void check(Flow flow, FlowPath path, ModelView model, Findings findings) {
         Demand integrity = FlowProtection.integrity(flow, path);
-        Case answer = FlowProtection.weigh(findings.at(flow), FlowProtection.isInternal(integrity, path));
+        Case answer = FlowProtection.weigh(findings.at(flow), FlowProtection.isInternal(path));
         if (!integrity.condition().isYes()) {
             answer.path(path.pathOf(integrity).steps());
         }

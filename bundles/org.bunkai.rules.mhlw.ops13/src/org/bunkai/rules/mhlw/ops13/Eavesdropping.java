@@ -42,7 +42,7 @@ final class Eavesdropping {
         if (!prevented.condition().isYes()) {
             answer.path(path.pathOf(prevented).steps());
         }
-        if (!prevented.condition().isYes() && !onOpen && isExempt(flow)) {
+        if (!prevented.condition().isYes() && isExempt(flow) && path.crossesOpen().isNo()) {
             answer.notApplicable("exempt", flow);
         } else if (open.isYes()) {
             answer.violated(onOpen ? "clearOnOpen" : "clearOnClosed", flow, prevented.segment().orElseThrow());

@@ -49,14 +49,15 @@ final class FlowProtection {
                 Condition.of(flow, P.getFlow_ClientAuthenticated())), path, model);
     }
 
-    /** A lack inside a facility weighs less than one between facilities. */
-    static Case weigh(Case answer, boolean internal) {
-        return internal ? answer.severity(Severity.MEDIUM) : answer;
+    /** A lack inside a facility, or on a closed network, weighs less than one between facilities. */
+    static Case weigh(Case answer, boolean lighter) {
+        return lighter ? answer.severity(Severity.MEDIUM) : answer;
     }
 
-    /** Whether a lack of integrity lies inside a facility: the flow stays in one, or the segment that lacks it is internal. */
-    static boolean isInternal(Demand integrity, FlowPath path) {
-        return path.joinsSites().isNo() || integrity.segment().filter(s -> s.getOpenness() == Openness.INTERNAL).isPresent();
+    /** Whether a lack of integrity lies inside a facility: the flow stays in one, or only internal segments lack it. */
+    static boolean isInternal(FlowPath path) {
+        return path.joinsSites().isNo() || path.onEverySegment(segment -> segment.getOpenness() == Openness.INTERNAL
+                ? Condition.known(true) : Condition.of(segment, P.getSegment_Integrity())).condition().isYes();
     }
 
     private static Condition orByTunnel(Condition own, FlowPath path, ModelView model) {

@@ -20,7 +20,7 @@ final class ManInTheMiddlePreventionRule extends FlowRule {
         Condition peer = FlowProtection.targetConfirmed(flow, path, model);
         Demand integrity = FlowProtection.integrity(flow, path);
         Condition met = Condition.allOf(peer, integrity.condition());
-        boolean internal = path.joinsSites().isNo() || !peer.isNo() && FlowProtection.isInternal(integrity, path);
+        boolean internal = path.joinsSites().isNo() || !peer.isNo() && FlowProtection.isInternal(path);
         Case answer = FlowProtection.weigh(findings.at(flow), internal);
         if (!met.isYes()) {
             answer.path(peer.isNo() ? path.path().steps() : path.pathOf(integrity).steps());

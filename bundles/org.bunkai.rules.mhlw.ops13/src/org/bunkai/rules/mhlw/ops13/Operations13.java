@@ -14,6 +14,47 @@ public final class Operations13 implements RulePack {
     private static final RulePackInfo INFO = new RulePackInfo("mhlw.ops13", "1.0.0", List.of("6.0"),
             "システム運用編 13 ネットワークに関する安全管理措置", "Operations volume, chapter 13: network safety management");
 
+    private static final List<Rule> RULES = List.of(
+            new BoundaryWherePartiesMeetRule(),
+            new InformationArrivalBoundaryRule(),
+            new EveryElementInARangeRule(),
+            new NoOverlappingDutiesRule(),
+            new ConcreteBoundaryContentRule(),
+            new BoundaryReportedRule(),
+            new SecureManagedNetworkRule(),
+            new ForgedSourceFilterRule(),
+            new SessionHijackingProtectionRule(),
+            new ChannelSecurityConfirmedRule(),
+            new PeerConfirmationDecidedRule(),
+            new MutualConfirmationRule(),
+            new HardToBreakAuthenticationRule(),
+            new TrustworthyNetworkDeviceRule(),
+            new AdmissionToMedicalNetworkRule(),
+            new NoIntrusionThroughBorderDeviceRule(),
+            new LoopThroughFacilityRouterRule(),
+            new TlsVersionOverOpenNetworkRule(),
+            new ClientCertificateOverOpenNetworkRule(),
+            new HighSecurityTlsSettingRule(),
+            new SslVpnMethodRule(),
+            new LoopBackMeasureAtSoftwareEndRule(),
+            new LoopBackPathAtSoftwareEndRule(),
+            new InformationItselfProtectedRule(),
+            new CommunicationIntegrityRule(),
+            new EndToEndIntegrityOfRecordsRule(),
+            new ManInTheMiddlePreventionRule(),
+            new MalwareScreeningOnPathRule(),
+            new PasswordEavesdroppingRule(),
+            new BodyEavesdroppingRule(),
+            new OutsideNetworkSelectionRule(),
+            new OutsideConnectionMonitoredRule(),
+            new SourceRestrictionAtEntryRule(),
+            new MutualAuthenticationRule(),
+            new ExternalStorageAuthenticationRule(),
+            new ProperWirelessUsersRule(),
+            new WirelessAccessControlRule(),
+            new WirelessEncryptionRule(),
+            new WirelessClauseTextRule());
+
     @Override
     public RulePackInfo info() {
         return INFO;
@@ -21,6 +62,6 @@ public final class Operations13 implements RulePack {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
+        return RULES;
     }
 }

@@ -15,7 +15,8 @@ final class PeerConfirmationDecidedRule extends ClosedConnectionRule {
 
     @Override
     protected Condition isMet(PeerConfirmation confirmation) {
-        return Condition.allOf(isMethodDecided(confirmation), Condition.of(confirmation, P.getPeerConfirmation_CommunicationMethodDecided()));
+        return Condition.allOf(isMethodDecided(confirmation),
+                Condition.of(confirmation, P.getPeerConfirmation_CommunicationMethodDecided()));
     }
 
     private static Condition isMethodDecided(PeerConfirmation confirmation) {

@@ -100,8 +100,10 @@ final class SecureManagedNetworkRule implements Rule {
         return Condition.anyOf(Segments.isClosed(segment).not(), isManaged(segment));
     }
 
+    /** A reasoned 対象外 counts as managed: the question does not arise. */
     private static Condition isManaged(Segment segment) {
-        return Condition.anyOf(Condition.known(segment.getRouteManagedBy() != null), Condition.of(segment, P.getSegment_RouteManaged()));
+        Condition managed = Condition.of(segment, P.getSegment_RouteManaged());
+        return segment.getRouteManagedBy() != null || managed.isExempt() ? Condition.known(true) : managed;
     }
 
     private static Condition isBareOpen(Segment segment, Places places) {

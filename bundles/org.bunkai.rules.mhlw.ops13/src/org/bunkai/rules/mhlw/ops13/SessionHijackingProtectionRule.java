@@ -78,7 +78,8 @@ final class SessionHijackingProtectionRule implements Rule {
         FlowPath path = FlowPath.of(model, flow);
         Stream<Condition> tunnels = path.segments().keySet().stream().filter(outward::contains).filter(Tunnel.class::isInstance)
                 .map(tunnel -> PeerConfirmations.atEveryEnd(tunnel, places, PeerConfirmations::confirms));
-        Condition met = Condition.anyOf(Stream.concat(Stream.of(Condition.of(flow, P.getFlow_SessionProtection())), tunnels).toList());
+        Condition session = Condition.of(flow, P.getFlow_SessionProtection());
+        Condition met = session.isExempt() ? session : Condition.anyOf(Stream.concat(Stream.of(session), tunnels).toList());
         return met.isNo() && path.devices().get(device) == Reach.MAY ? Condition.unknown(flow, P.getFlow_Route()) : met;
     }
 }
