@@ -95,7 +95,7 @@ final class EveryElementInARangeRule implements Rule {
         }
     }
 
-    /** What to ask before nobody is known to answer: whether the boundaries are agreed, or whose range it is. Nothing if one is not agreed. */
+    /** What to ask before nobody is known to answer: whether the boundaries are agreed, or whose range it is. Nothing if one is not. */
     private static List<Fact> unagreed(List<ResponsibilityBoundary> boundaries) {
         Condition agreed = Condition.allOf(boundaries.stream().map(b -> Condition.of(b, P.getResponsibilityBoundary_Agreed())).toList());
         if (agreed.isNo()) {
