@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.bunkai.assessment.ClauseResult.Coverage;
 import org.bunkai.model.guideline.Clause;
+import org.bunkai.model.guideline.TextStatus;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
 import org.bunkai.validation.engine.RuleMetadata;
@@ -66,7 +67,9 @@ final class ClauseOutcomes {
             answers.forEach(f -> counts.merge(f.outcome(), 1, Integer::sum));
             worst = worse(worst, outcomeOf(rule, answers));
         }
-        Coverage coverage = worst == null ? Coverage.NONE : attested || clause.isIncomplete() ? Coverage.PARTIAL : Coverage.FULL;
+        // Rules were written for the text in the register: what an institution supplies is for people to judge.
+        boolean partly = attested || clause.isIncomplete() || clause.getTextStatus() == TextStatus.INSTITUTION;
+        Coverage coverage = worst == null ? Coverage.NONE : partly ? Coverage.PARTIAL : Coverage.FULL;
         shown.sort(WORST_FIRST);
         return new ClauseResult(clause, outcome(worst, coverage), coverage, counts.getOrDefault(Outcome.VIOLATED, 0),
                 counts.getOrDefault(Outcome.UNDECIDABLE, 0), counts.getOrDefault(Outcome.SATISFIED, 0),
