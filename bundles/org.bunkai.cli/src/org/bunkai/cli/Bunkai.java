@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.bunkai.guideline.ClauseRegisterException;
 import org.bunkai.model.ModelException;
 
 import picocli.CommandLine;
@@ -58,6 +59,11 @@ final class Bunkai implements Runnable {
         return new Bunkai(session, texts).commandLine.execute(arguments);
     }
 
+    /** Whether the user wants to see where something failed. */
+    boolean isDebug() {
+        return debug;
+    }
+
     @Override
     public void run() {
         commandLine.usage(commandLine.getOut());
@@ -98,6 +104,10 @@ final class Bunkai implements Runnable {
             if (exception instanceof ModelException e) {
                 command.getErr().println(e.message(texts.locale()));
                 return ExitCode.FILE.code();
+            }
+            if (exception instanceof ClauseRegisterException e) {
+                command.getErr().println(texts.get("error.usage", e.message(texts.locale()), command.getCommandSpec().qualifiedName()));
+                return ExitCode.USAGE.code();
             }
             command.getErr().println(texts.get("error.internal", String.valueOf(exception)));
             return ExitCode.PACK.code();

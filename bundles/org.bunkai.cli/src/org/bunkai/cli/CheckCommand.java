@@ -10,8 +10,10 @@ import org.bunkai.model.ModelException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code bunkai check FILE…}: which clauses a model breaks. */
 @Command(name = "check", sortOptions = false)
@@ -20,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
     enum Format { TEXT, JSON }
 
     enum FailOn { VIOLATED, UNDECIDABLE, NEVER }
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
     private List<Path> files;
@@ -51,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
                 exit = exit.or(judge(result));
             } catch (ModelException e) {
                 context.session().err().println(e.message(context.texts().locale()));
+                if (spec.root().commandLine().<Bunkai>getCommand().isDebug()) {
+                    e.printStackTrace(context.session().err());
+                }
                 exit = exit.or(ExitCode.FILE);
             }
         }

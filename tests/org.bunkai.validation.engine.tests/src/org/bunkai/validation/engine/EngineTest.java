@@ -114,7 +114,10 @@ class EngineTest {
     void theReservedPrefixIsForOurOwnBundles() throws Exception {
         RulePack own = answering("mhlw.x", "mhlw.x.1");
         assertEquals(List.of(), new Engine(List.of(own)).refused());
-        RulePack foreign = (RulePack) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { RulePack.class },
+        // A loader of its own: in OSGi this test's loader is that of one of our bundles.
+        ClassLoader elsewhere = new ClassLoader(getClass().getClassLoader()) {
+        };
+        RulePack foreign = (RulePack) Proxy.newProxyInstance(elsewhere, new Class<?>[] { RulePack.class },
                 (proxy, method, args) -> method.invoke(own, args));
         assertEquals("engine.packReserved", new Engine(List.of(foreign)).refused().get(0).key());
     }
