@@ -145,7 +145,7 @@ public final class FindingTexts {
 
     private String argument(Object argument, Locale ignored) {
         return switch (argument) {
-            case EObject element -> labels.name(element);
+            case EObject element -> new MessageFormat(words.getString("name"), Locale.ROOT).format(new Object[] {labels.name(element)});
             case Enumerator literal -> labels.of(literal);
             default -> argument.toString();
         };

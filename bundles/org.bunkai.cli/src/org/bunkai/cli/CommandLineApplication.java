@@ -26,7 +26,7 @@ public final class CommandLineApplication implements IApplication {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         try {
-            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(tracker), out, err, System.console() != null);
+            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(tracker), out, err, Boolean.getBoolean("bunkai.terminal"));
             return Bunkai.run(session, arguments);
         } finally {
             out.flush();

@@ -56,7 +56,7 @@ final class NaiveReach {
     }
 
     /** A packet on a wire. */
-    private record State(Device sender, Wire wire, Who source, Who target) {
+    private record State(Device sender, Wire wire, Who source, Who target, Set<Device> passed) {
     }
 
     /** The outcome of a search for one service. */
@@ -109,7 +109,13 @@ final class NaiveReach {
     }
 
     private boolean isDrawn(Link link) {
-        return isDrawn(link.getEnd1()) && isDrawn(link.getEnd2()) && owner(link.getEnd1()) != owner(link.getEnd2());
+        return isDrawn(link.getEnd1()) && isDrawn(link.getEnd2()) && owner(link.getEnd1()) != owner(link.getEnd2()) && !isInner(link);
+    }
+
+    /** A cable inside one network is part of the network. */
+    private static boolean isInner(Element element) {
+        return element instanceof Link link && link.getEnd1().getNetwork() != null
+                && link.getEnd1().getNetwork() == link.getEnd2().getNetwork();
     }
 
     private boolean isThere(Interface port) {
@@ -187,7 +193,7 @@ final class NaiveReach {
     private boolean isCarrying(Element carrier) {
         return switch (carrier) {
             case Device device -> device.getLifecycle() != Lifecycle.PLANNED;
-            case Link link -> isDrawn(link);
+            case Link link -> isDrawn(link) || isInner(link);
             case Tunnel tunnel -> {
                 List<Set<Device>> drawn = pairs(tunnel).stream()
                         .filter(p -> p.stream().noneMatch(d -> d.getLifecycle() == Lifecycle.PLANNED)).toList();
@@ -201,6 +207,7 @@ final class NaiveReach {
     private boolean isLost(Tunnel tunnel, Set<Tunnel> seen) {
         return seen.add(tunnel) && tunnel.getCarrierPath().stream().anyMatch(c -> without.contains(c)
                 || c instanceof Tunnel t && isLost(t, seen)
+                || isInner(c) && without.contains(((Link) c).getEnd1().getNetwork())
                 || c instanceof Link l && isDrawn(l) && !(isThere(l.getEnd1()) && isThere(l.getEnd2())));
     }
 
@@ -295,6 +302,7 @@ final class NaiveReach {
     private Reach match(Element element, String prefix, Device at, Wire wire, Who who) {
         Reach byElement = switch (element) {
             case null -> Reach.MUST;
+            case Link l when isInner(l) -> match(l.getEnd1().getNetwork(), null, at, wire, who);
             case Segment s -> s == wire.segment || s == network(at, wire) ? Reach.MUST : Reach.NONE;
             case Device d -> d == who.device ? Reach.MUST : Reach.NONE;
             default -> Reach.MAY;
@@ -439,7 +447,7 @@ final class NaiveReach {
         Map<State, Set<State>> before = new HashMap<>();
         Deque<State> queue = new ArrayDeque<>();
         for (Who source : whos(from)) {
-            targets.forEach(t -> visit(new State(source.device, source.at, source, t), null, 1, hops, before, queue, atLeast));
+            targets.forEach(t -> visit(new State(source.device, source.at, source, t, Set.of()), null, 1, hops, before, queue, atLeast));
         }
         Set<State> arrived = new LinkedHashSet<>();
         while (!queue.isEmpty()) {
@@ -486,16 +494,27 @@ final class NaiveReach {
                 && relays(device).compareTo(atLeast) >= 0;
         for (Wire out : wires.keySet()) {
             if (out.ends.contains(device)) {
-                if (!out.equals(state.wire)
-                        && crossing(device, state.wire, out, state, relation, service).compareTo(atLeast) >= 0) {
-                    next.add(new State(device, out, state.source, state.target));
+                if (out != state.wire && crossing(device, state.wire, out, state, relation, service).compareTo(atLeast) >= 0) {
+                    Set<Device> passed = new HashSet<>(state.passed);
+                    boolean again = isFilter(device, state.wire, out, relation) && !passed.add(device);
+                    if (!again) {
+                        next.add(new State(device, out, state.source, state.target, passed));
+                    }
                 }
                 if (relay) {
-                    targets.forEach(t -> next.add(new State(device, out, new Who(device, out), t)));
+                    targets.forEach(t -> next.add(new State(device, out, new Who(device, out), t, Set.of())));
                 }
             }
         }
         return next;
+    }
+
+    /** A packet does not come back to rules that it has passed. */
+    private boolean isFilter(Device device, Wire in, Wire out, Relation relation) {
+        boolean tunnel = in.segment instanceof Tunnel || out.segment instanceof Tunnel;
+        boolean bridged = isSwitch(device) && !tunnel && network(device, in) == network(device, out);
+        return relation != Relation.CONNECTED && !bridged && device.getFiltersRecorded() == Answer.YES
+                && !device.getFilterRules().isEmpty();
     }
 
     private static Set<Object> onSimplePaths(Object from, Object to, Set<Object> vertices) {

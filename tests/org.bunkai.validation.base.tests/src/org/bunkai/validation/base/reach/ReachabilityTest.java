@@ -364,6 +364,32 @@ class ReachabilityTest {
         }
 
         @Test
+        void aPacketDoesNotComeBackToAFilterItHasPassed() {
+            Network internet = plan.external("internet");
+            Device attacker = plan.client("attacker", internet);
+            plan.port(firewall, internet);
+            Network ward = plan.network("ward");
+            plan.router("core1", lan, ward);
+            plan.router("core2", lan, ward);
+            Plan.rule(firewall, FilterAction.ALLOW, internet, lan);
+            Plan.rule(firewall, FilterAction.ALLOW, lan, dmz);
+            assertPacket(MUST, attacker, pc);
+            assertPacket(MUST, pc, web);
+            assertPacket(NONE, attacker, web);
+        }
+
+        @Test
+        void aCableInsideANetworkIsPartOfIt() {
+            NetworkDevice box = plan.box("switch", NetworkDeviceKind.SWITCH, lan);
+            Link cable = plan.link("cable", box.getInterfaces().getFirst(), pc.getInterfaces().getFirst());
+            Plan.rule(firewall, FilterAction.ALLOW, cable, dmz);
+            assertEquals("pc lan fw dmz web", Plan.ids(plan.path(Relation.PACKET, pc, web)));
+            assertEquals("pc lan switch", Plan.ids(plan.path(Relation.PACKET, pc, box)));
+            assertEquals("pc lan fw dmz web",
+                    Plan.ids(plan.reachability().pathThrough(pc, cable, web, ReachQuery.of(Relation.PACKET))));
+        }
+
+        @Test
         void ownFiltersDoNotGuardTheDevice() {
             assertPacket(MUST, pc, firewall);
             assertPacket(MUST, firewall, web);

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 import org.bunkai.validation.base.internal.reach.Filters.Passing;
 
@@ -15,7 +14,11 @@ import org.bunkai.validation.base.internal.reach.Filters.Passing;
  */
 final class Axis {
 
-    private record Crossing(int in, int out, int near, boolean certain) {
+    private record Crossing(int in, int out, int nearClass, boolean certain) {
+    }
+
+    private interface Contains {
+        boolean test(int signature, int service);
     }
 
     private final Topology topology;
@@ -54,7 +57,7 @@ final class Axis {
         return all;
     }
 
-    private long[] mask(BiPredicate<Integer, Integer> contains) {
+    private long[] mask(Contains contains) {
         long[] mask = new long[(far.length * services.length + Long.SIZE - 1) / Long.SIZE];
         boolean empty = true;
         for (int f = 0; f < far.length; f++) {
@@ -76,7 +79,7 @@ final class Axis {
 
     /** One signature with every service. */
     long[] withSignature(int signature) {
-        return ofSignature.computeIfAbsent(signature, g -> mask((f, s) -> f.equals(g)));
+        return ofSignature.computeIfAbsent(signature, g -> mask((f, s) -> f == g));
     }
 
     /** Whether a mask has some service with a signature. */
@@ -115,14 +118,16 @@ final class Axis {
 
     /** What filters let through from one port of their device to another, for a signature of the near end. */
     long[] passing(Filters filters, int in, int out, int near, boolean certain) {
-        return filters.isUniform() ? filters.passing(topology, in, out, near, near).get(0, certain) ? all : null
-                : passing.computeIfAbsent(new Crossing(in, out, near, certain), c -> {
-                    Map<Integer, Passing> found = new HashMap<>();
-                    for (int f : far) {
-                        found.put(f, forward ? filters.passing(topology, in, out, near, f) : filters.passing(topology, in, out, f, near));
-                    }
-                    long[] mask = mask((f, s) -> found.get(f).get(s, certain));
-                    return mask == null ? new long[all.length] : mask;
-                });
+        if (filters.isUniform()) {
+            return filters.passing(topology, in, out, near, near).get(services[0], certain) ? all : null;
+        }
+        return passing.computeIfAbsent(new Crossing(in, out, filters.classOf(near, forward), certain), c -> {
+            Passing[] found = new Passing[farIndex.length];
+            for (int f : far) {
+                found[f] = forward ? filters.passing(topology, in, out, near, f) : filters.passing(topology, in, out, f, near);
+            }
+            long[] mask = mask((f, s) -> found[f].get(s, certain));
+            return mask == null ? new long[all.length] : mask;
+        });
     }
 }

@@ -29,7 +29,7 @@ final class Filters {
 
         private static Side read(EObject element, String prefix, Signatures signatures) {
             String range = prefix == null || prefix.isBlank() ? null : prefix.strip();
-            return new Side(element, element instanceof Segment s ? s : null, element instanceof Device d ? signatures.criterion(d) : NONE,
+            return new Side(element, element instanceof Segment s ? TopologyReader.medium(s) : null, element instanceof Device d ? signatures.criterion(d) : NONE,
                     range == null ? NONE : signatures.criterion(range), range);
         }
 
@@ -114,13 +114,16 @@ final class Filters {
      * @param target signature of the final target
      */
     Passing passing(Topology topology, int in, int out, int source, int target) {
-        Crossing crossing = new Crossing(in, out, sourceClasses.computeIfAbsent(source, s -> classOf(s, true)),
-                targetClasses.computeIfAbsent(target, t -> classOf(t, false)));
+        Crossing crossing = new Crossing(in, out, classOf(source, true), classOf(target, false));
         return passing.computeIfAbsent(crossing, c -> evaluate(topology, in, out, source, target));
     }
 
-    /** Signatures that all rules of this device treat alike are one class. */
-    private int classOf(int signature, boolean source) {
+    /** A number for all signatures of sources, or of targets, that the rules treat alike. */
+    int classOf(int signature, boolean source) {
+        return (source ? sourceClasses : targetClasses).computeIfAbsent(signature, s -> findClass(s, source));
+    }
+
+    private int findClass(int signature, boolean source) {
         List<Truth> answers = new ArrayList<>();
         for (Line line : lines) {
             Side side = source ? line.from : line.to;

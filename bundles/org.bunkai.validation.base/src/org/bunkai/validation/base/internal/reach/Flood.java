@@ -18,9 +18,10 @@ import org.bunkai.validation.base.internal.reach.Topology.Station;
  * ports"; backward, the same is followed from the receiving end. The near side is where the search starts, the far side the other end:
  * source and target when forward, target and source when backward.
  *
- * <p>The state of a packet is the port that sent it, the signature of its near end, and those signatures of the far end, with services,
- * for which it has passed all filters so far (one bit each, see {@link Axis}). A station does not receive what it has just sent, and does not send a packet back to the node
- * it came from: the members of a node are adjacent, so that would lead nowhere new.</p>
+ * <p>The state of a packet is the port that sent it, the filters it passed, the signature of its near end, and those signatures of the far
+ * end, with services, for which it has passed all filters so far (one bit each, see {@link Axis}). A station does not receive what it has
+ * just sent, and does not send a packet back to the node it came from: the members of a node are adjacent, so that would lead nowhere
+ * new.</p>
  */
 final class Flood {
 
@@ -31,6 +32,7 @@ final class Flood {
     /**
      * A packet on a node.
      *
+     * @param passed the filters that it passed
      * @param mask the far signatures and services it stands for, of the axis
      * @param port the port that put it there
      * @param station the station that put it there, {@link Topology#NOBODY} if several or nobody in the model can
@@ -39,10 +41,11 @@ final class Flood {
      * @param relayed whether the station relayed it rather than passed it on
      * @param start the door by which it all started
      */
-    record Packet(Layer layer, int node, int port, int station, long[] mask, Packet before, int entered, boolean relayed, Door start) {
+    record Packet(Layer layer, int node, int port, int station, Passed passed, long[] mask, Packet before, int entered, boolean relayed,
+            Door start) {
 
         private Packet with(Layer other, long[] bits) {
-            return new Packet(other, node, port, station, bits, before, entered, relayed, start);
+            return new Packet(other, node, port, station, passed, bits, before, entered, relayed, start);
         }
     }
 
@@ -57,26 +60,26 @@ final class Flood {
 
         final int near;
         final boolean visited;
-        private final long[][] received;
-        private final long[][] sent;
+        private final Seen[] received;
+        private final Seen[] sent;
         private final long[][] onNode;
         private final int[] sender;
 
         private Layer(int near, boolean visited, Topology topology) {
             this.near = near;
             this.visited = visited;
-            received = new long[topology.through()][];
-            sent = new long[topology.through()][];
+            received = new Seen[topology.through()];
+            sent = new Seen[topology.through()];
             onNode = new long[topology.nodes().length][];
             sender = new int[onNode.length];
             Arrays.fill(sender, NONE_YET);
         }
 
-        long[] received(int port) {
+        Seen received(int port) {
             return received[port];
         }
 
-        long[] sent(int port) {
+        Seen sent(int port) {
             return sent[port];
         }
 
@@ -112,8 +115,8 @@ final class Flood {
     /** Starts at each door. */
     Flood from(Collection<Door> doors) {
         for (Door door : doors) {
-            send(new Packet(layer(door.signature(), waypoint == null), door.node(), door.port(), door.station(), axis.all(), null,
-                    Topology.NOBODY, false, door));
+            send(new Packet(layer(door.signature(), waypoint == null), door.node(), door.port(), door.station(),
+                    Passed.NOTHING, axis.all(), null, Topology.NOBODY, false, door));
         }
         return this;
     }
@@ -149,7 +152,7 @@ final class Flood {
     /** What arrives at a door; for stations that pass nothing on it is read off the node. */
     long[] arrived(Layer layer, Door door) {
         if (topology.isThrough(door.port())) {
-            return layer.received[door.port()];
+            return Seen.all(layer.received[door.port()]);
         }
         boolean own = door.station() != Topology.NOBODY && layer.sender[door.node()] == door.station();
         return own ? null : layer.onNode[door.node()];
@@ -171,10 +174,12 @@ final class Flood {
                 : packet.layer;
         long[] fresh = packet.mask;
         if (packet.before != null) {
-            fresh = Masks.andNot(fresh, layer.sent[packet.port]);
-            layer.sent[packet.port] = Masks.or(layer.sent[packet.port], fresh);
+            fresh = Seen.fresh(layer.sent[packet.port], packet.passed, fresh);
         }
         if (fresh != null) {
+            if (packet.before != null) {
+                layer.sent[packet.port] = Seen.add(layer.sent[packet.port], packet.passed, fresh);
+            }
             Packet sent = fresh == packet.mask && layer == packet.layer ? packet : packet.with(layer, fresh);
             layer.put(sent);
             queue.add(sent);
@@ -185,9 +190,9 @@ final class Flood {
         for (int port : topology.nodes()[packet.node].through()) {
             int station = topology.ports()[port].station();
             if (station != packet.station && scene.hasPort(port)) {
-                long[] fresh = Masks.andNot(packet.mask, packet.layer.received[port]);
+                long[] fresh = Seen.fresh(packet.layer.received[port], packet.passed, packet.mask);
                 if (fresh != null) {
-                    packet.layer.received[port] = Masks.or(packet.layer.received[port], fresh);
+                    packet.layer.received[port] = Seen.add(packet.layer.received[port], packet.passed, fresh);
                     pass(packet, port, topology.stations()[station], station, fresh);
                     if (setting.relation == Relation.SESSION) {
                         relay(packet, port, topology.stations()[station], station, fresh);
@@ -200,15 +205,23 @@ final class Flood {
     private void pass(Packet packet, int entered, Station station, int index, long[] mask) {
         boolean meets = waypoint != null && !packet.layer.visited && waypoint.station() == index;
         Layer layer = meets ? layer(packet.layer.near, true) : packet.layer;
+        boolean back = packet.passed.contains(index);
+        Passed passed = back || !isFilter(station) ? packet.passed : packet.passed.and(index);
         for (int left : station.ports()) {
             if (scene.hasPort(left) && (left != entered || meets)) {
-                long[] passing = Masks.and(mask, axis.isForward() ? crossing(station, entered, left, layer.near)
-                        : crossing(station, left, entered, layer.near));
+                boolean bridged = topology.isBridged(entered, left);
+                long[] passing = bridged ? mask : back ? null : Masks.and(mask, axis.isForward()
+                        ? crossing(station, entered, left, layer.near) : crossing(station, left, entered, layer.near));
                 if (passing != null) {
-                    send(new Packet(layer, topology.ports()[left].node(), left, index, passing, packet, entered, false, packet.start));
+                    send(new Packet(layer, topology.ports()[left].node(), left, index, bridged ? packet.passed : passed, passing, packet,
+                            entered, false, packet.start));
                 }
             }
         }
+    }
+
+    private boolean isFilter(Station station) {
+        return setting.relation != Relation.CONNECTED && station.filters() != null && !station.filters().isUniform();
     }
 
     private void relay(Packet packet, int entered, Station station, int index, long[] mask) {
@@ -225,18 +238,15 @@ final class Flood {
             for (int left : station.ports()) {
                 if (scene.hasPort(left)) {
                     Port port = topology.ports()[left];
-                    send(new Packet(layer(port.signature(), visited), port.node(), left, index, again, packet, entered, true,
-                            packet.start));
+                    send(new Packet(layer(port.signature(), visited), port.node(), left, index, Passed.NOTHING, again, packet, entered,
+                            true, packet.start));
                 }
             }
         }
     }
 
-    /** What a station passes from one port to another. */
+    /** What a station passes from one port to another that is not bridged. */
     private long[] crossing(Station station, int in, int out, int near) {
-        if (topology.isBridged(in, out)) {
-            return axis.all();
-        }
         if (station.forwards() == Truth.NO) {
             return null;
         }

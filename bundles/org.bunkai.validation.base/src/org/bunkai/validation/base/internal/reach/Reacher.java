@@ -297,7 +297,7 @@ public final class Reacher implements Reachability {
                     .forEach(d -> met.set(stations + d.node()));
             for (Layer there : forward.layers()) {
                 for (int p = 0; p < topology.through(); p++) {
-                    if (there.sent(p) != null && targets.services(there.sent(p), back.near).intersects(sources.services(back.received(p), there.near))) {
+                    if (meet(targets, there.sent(p), back.near, sources, back.received(p), there.near)) {
                         met.set(topology.ports()[p].station());
                         met.set(stations + topology.ports()[p].node());
                     }
@@ -305,6 +305,19 @@ public final class Reacher implements Reachability {
             }
         }
         return met;
+    }
+
+    /** Whether one service is seen from both sides, by filters that are not the same. */
+    private static boolean meet(Axis targets, Seen fromSource, int target, Axis sources, Seen fromTarget, int source) {
+        for (Seen one = fromSource; one != null && fromTarget != null; one = one.next()) {
+            for (Seen other = fromTarget; other != null; other = other.next()) {
+                if (one.passed().isDisjoint(other.passed())
+                        && targets.services(one.mask(), target).intersects(sources.services(other.mask(), source))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int vertex(Endpoint end) {

@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param signatures who is told apart by filters
  * @param services which services are told apart by filters
  * @param stationOf the index of a device
- * @param nodesOf the indices of a segment: one, or for a tunnel one per pair of ends
+ * @param nodesOf the indices of a segment: one, or for a tunnel one per pair of ends; for a link inside a network that of the network
  * @param groups stations that no question can tell apart
  */
 record Topology(Station[] stations, Node[] nodes, Port[] ports, int through, Site[] sites, Signatures signatures, Services services,

@@ -121,15 +121,28 @@ public final class TopologyReader {
     private void readMedia() {
         Stream<Segment> segments = Stream.of(model.all(Network.class), model.all(Link.class), model.all(Tunnel.class))
                 .flatMap(s -> s).map(Segment.class::cast).sorted(BY_ID);
+        List<Link> inner = new ArrayList<>();
         for (Segment segment : segments.toList()) {
             int first = media.size();
             switch (segment) {
+                case Link link when isInner(link) -> inner.add(link);
                 case Link link -> join(link, station(link.getEnd1()), station(link.getEnd2()));
                 case Tunnel tunnel -> readTunnel(tunnel);
                 default -> media.add(new Medium(segment, Topology.NOBODY, Topology.NOBODY));
             }
             nodesOf.put(segment, IntStream.range(first, media.size()).toArray());
         }
+        inner.forEach(link -> nodesOf.put(link, nodesOf.getOrDefault(link.getEnd1().getNetwork(), new int[0])));
+    }
+
+    /** The segment that a packet is on: a cable inside one network is part of it, for its ends are adjacent anyway. */
+    static Segment medium(Segment segment) {
+        return segment instanceof Link link && isInner(link) ? link.getEnd1().getNetwork() : segment;
+    }
+
+    private static boolean isInner(Link link) {
+        return link.getEnd1() != null && link.getEnd2() != null && link.getEnd1().getNetwork() != null
+                && link.getEnd1().getNetwork() == link.getEnd2().getNetwork();
     }
 
     /** A star round the hub, else a mesh. */
