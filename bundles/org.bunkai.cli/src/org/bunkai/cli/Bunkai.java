@@ -1,9 +1,9 @@
 package org.bunkai.cli;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
+import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.guideline.ClauseRegisterException;
 import org.bunkai.model.ModelException;
 
@@ -20,11 +20,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "bunkai", sortOptions = false)
 final class Bunkai implements Runnable {
 
+    private static final Pattern ENGLISH = Pattern.compile("(?m)^--lang[=\n]en$");
+
+    /** Languages of the output. */
+    enum Language { JA, EN }
+
     @Option(names = "--debug", descriptionKey = "debug", scope = CommandLine.ScopeType.INHERIT)
     private boolean debug;
 
     @Option(names = "--lang", descriptionKey = "lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
-    private String language = "ja";
+    private Language language = Language.JA;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", scope = CommandLine.ScopeType.INHERIT)
     private boolean help;
@@ -48,7 +53,6 @@ final class Bunkai implements Runnable {
                 .setErr(session.err())
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(110)
-                .setExitCodeExceptionMapper(e -> e instanceof ModelException ? ExitCode.FILE.code() : ExitCode.PACK.code())
                 .setParameterExceptionHandler(usageErrors(texts))
                 .setExecutionExceptionHandler(failures(texts));
     }
@@ -71,10 +75,8 @@ final class Bunkai implements Runnable {
 
     /** The language is needed before the command line is parsed, because help and errors are texts too. */
     private static Locale languageOf(String[] arguments) {
-        List<String> list = Arrays.asList(arguments);
-        int at = list.indexOf("--lang");
-        boolean english = list.contains("--lang=en") || at >= 0 && at + 1 < list.size() && list.get(at + 1).equals("en");
-        return english ? Locale.ENGLISH : Locale.JAPANESE;
+        String all = String.join("\n", arguments).toLowerCase(Locale.ROOT);
+        return ENGLISH.matcher(all).find() ? Locale.ENGLISH : Locale.JAPANESE;
     }
 
     private static IParameterExceptionHandler usageErrors(Texts texts) {
@@ -102,6 +104,10 @@ final class Bunkai implements Runnable {
                 exception.printStackTrace(command.getErr());
             }
             if (exception instanceof ModelException e) {
+                command.getErr().println(e.message(texts.locale()));
+                return ExitCode.FILE.code();
+            }
+            if (exception instanceof LayoutFileException e) {
                 command.getErr().println(e.message(texts.locale()));
                 return ExitCode.FILE.code();
             }

@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", descriptionKey = "failOn", paramLabel = "violated|undecidable|never")
     private FailOn failOn = FailOn.VIOLATED;
 
+    @Option(names = {"-v", "--verbose"}, descriptionKey = "verbose")
+    private boolean verbose;
+
     @Mixin
     private CheckOptions options;
 
@@ -65,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             new FindingsJson(context.session().out(), context.session().version()).write(results, files.size() > 1);
         } else {
-            results.forEach(new FindingsText(context)::write);
+            FindingsText text = new FindingsText(context);
+            results.forEach(r -> text.write(r, verbose));
         }
         return exit.code();
     }

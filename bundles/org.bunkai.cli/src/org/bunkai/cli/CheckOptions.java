@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options of every command that checks a model. */
 final class CheckOptions {
@@ -18,6 +20,19 @@ final class CheckOptions {
     @Option(names = "--require", descriptionKey = "require", paramLabel = "PACK")
     Set<String> required = new TreeSet<>();
 
-    @Option(names = "--max-size", descriptionKey = "maxSize", paramLabel = "MB")
+    @Option(names = "--max-size", descriptionKey = "maxSize", paramLabel = "MB", converter = Megabytes.class)
     int maxSizeMegabytes = 256;
+
+    /** A whole number from 1. */
+    private static final class Megabytes implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            int number = Integer.parseInt(text);
+            if (number < 1) {
+                throw new TypeConversionException(text);
+            }
+            return number;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.AtomicFile;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException {
+    public Integer call() throws ModelException, LayoutFileException {
         CheckResult result = new Checks(context, options).check(file);
         Path json = folder.resolve("findings.json");
         Path svg = folder.resolve("topology.svg");

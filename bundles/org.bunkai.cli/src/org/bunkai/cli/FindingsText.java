@@ -1,9 +1,7 @@
 package org.bunkai.cli;
 
 import java.io.PrintWriter;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseOutcome;
@@ -19,6 +17,9 @@ final class FindingsText {
     private static final int CLAUSE_WIDTH = 8;
     private static final int OUTCOME_WIDTH = 16;
     private static final int COUNT_WIDTH = 12;
+    private static final int VIOLATIONS_PER_KIND = 3;
+    private static final int QUESTIONS_PER_KIND = 1;
+    private static final int FACTS = 2;
 
     private final Texts texts;
     private final PrintWriter out;
@@ -28,14 +29,24 @@ final class FindingsText {
         this.out = context.session().out();
     }
 
-    /** Everything: head, clauses, findings, questions, advice, packs. */
-    void write(CheckResult result) {
+    /**
+     * Head, clauses, findings, questions, advice, packs.
+     *
+     * @param verbose every finding and every fact to ask for; else a few per rule and cause, and how many more there are
+     */
+    void write(CheckResult result, boolean verbose) {
         FindingTexts words = FindingTexts.of(result, texts.locale());
         head(result);
         clauses(result, words);
-        list("text.findings", result.findings().stream().filter(f -> f.outcome() != Outcome.UNDECIDABLE).toList(), words);
-        list("text.questions", result.findings().stream().filter(f -> f.outcome() == Outcome.UNDECIDABLE).toList(), words);
-        list("text.advice", result.advice(), words);
+        int perViolation = verbose ? Integer.MAX_VALUE : VIOLATIONS_PER_KIND;
+        int perQuestion = verbose ? Integer.MAX_VALUE : QUESTIONS_PER_KIND;
+        list("text.findings", result.violations(), perViolation, words);
+        list("text.questions", result.questions(), perQuestion, words);
+        list("text.advice", result.advice(), perQuestion, words);
+        if (!verbose && !(result.findings().isEmpty() && result.advice().isEmpty())) {
+            out.println();
+            out.println(texts.get("text.all"));
+        }
         packs(result, words);
         out.println();
     }
@@ -45,9 +56,12 @@ final class FindingsText {
         FindingTexts words = FindingTexts.of(result, texts.locale());
         head(result);
         clauses(result, words);
-        Set<String> rules = new HashSet<>();
-        list("text.worst", result.findings().stream().filter(f -> f.outcome() != Outcome.UNDECIDABLE && rules.add(f.rule().id()))
-                .limit(worst).toList(), words);
+        List<List<Finding>> kinds = CheckResult.byKind(result.violations());
+        if (!kinds.isEmpty()) {
+            out.println();
+            out.println(texts.get("text.worst"));
+            kinds.stream().limit(worst).forEach(k -> kind(k, 1, words));
+        }
         packs(result, words);
     }
 
@@ -78,21 +92,38 @@ final class FindingsText {
         return Columns.pad(Integer.toString(number), COUNT_WIDTH);
     }
 
-    private void list(String title, List<Finding> findings, FindingTexts words) {
-        if (findings.isEmpty()) {
-            return;
+    private void list(String title, List<Finding> findings, int perKind, FindingTexts words) {
+        if (!findings.isEmpty()) {
+            out.println();
+            out.println(texts.get(title, Integer.toString(findings.size())));
+            CheckResult.byKind(findings).forEach(k -> kind(k, perKind, words));
         }
-        out.println();
-        out.println(texts.get(title, Integer.toString(findings.size())));
-        for (Finding finding : findings) {
+    }
+
+    private void kind(List<Finding> findings, int most, FindingTexts words) {
+        List<String> before = List.of();
+        for (Finding finding : findings.subList(0, Math.min(most, findings.size()))) {
             out.println(texts.get("text.finding", texts.get("sign." + finding.outcome()), String.join("・", words.clauseLabels(finding)),
                     words.message(finding)));
             List<String> path = words.path(finding);
-            if (!path.isEmpty()) {
-                out.println(texts.get("text.path", String.join(" → ", path)));
+            if (!path.isEmpty() && (finding.outcome() != Outcome.UNDECIDABLE || most == Integer.MAX_VALUE)) {
+                out.println(path.equals(before) ? texts.get("text.samePath") : texts.get("text.path", String.join(" → ", path)));
             }
-            words.missing(finding).forEach(m -> out.println(texts.get("text.missing", m)));
+            before = path;
+            missing(words.missing(finding), most);
             out.println("    " + finding.id());
+        }
+        if (findings.size() > most) {
+            out.println(texts.get("text.more", Integer.toString(findings.size() - most)));
+        }
+    }
+
+    /** The facts to ask for; a few of them where only a few findings are shown. */
+    private void missing(List<String> facts, int most) {
+        int shown = most == Integer.MAX_VALUE ? facts.size() : Math.min(FACTS, facts.size());
+        facts.subList(0, shown).forEach(m -> out.println(texts.get("text.missing", m)));
+        if (facts.size() > shown) {
+            out.println(texts.get("text.missingMore", Integer.toString(facts.size() - shown)));
         }
     }
 

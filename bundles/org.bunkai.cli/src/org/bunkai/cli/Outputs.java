@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.report.DrawingSheets;
@@ -21,14 +22,18 @@ final class Outputs {
     }
 
     /** The placed drawing of a result; a layout file beside the model that cannot be used is said, and nothing is written. */
-    static DrawingSheets drawing(CheckResult result, NotationOptions options, Path model) throws ModelException {
+    static DrawingSheets drawing(CheckResult result, NotationOptions options, Path model)
+            throws ModelException, LayoutFileException {
         return write(model, () -> DrawingSheets.of(result, options, DrawingSheets.savedBeside(model)));
     }
 
-    /** Runs something that writes; an I/O failure becomes a {@link ModelException} on the file that was meant. */
-    static <T> T write(Path target, Work<T> work) throws ModelException {
+    /** Runs something that writes; an I/O failure becomes a {@link ModelException} on the file that was meant; a
+     * layout file that cannot be used stays what it is. */
+    static <T> T write(Path target, Work<T> work) throws ModelException, LayoutFileException {
         try {
             return work.run();
+        } catch (LayoutFileException e) {
+            throw e;
         } catch (IOException e) {
             Path file = e instanceof FileSystemException f && f.getFile() != null ? Path.of(f.getFile()) : target;
             throw ModelException.unwritable(file, e);

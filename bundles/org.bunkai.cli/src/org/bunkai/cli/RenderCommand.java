@@ -1,10 +1,12 @@
 package org.bunkai.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
@@ -36,6 +38,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--clause", descriptionKey = "clause", paramLabel = "ID")
     private String clause;
 
+    @Option(names = "--save-layout", descriptionKey = "saveLayout")
+    private boolean saveLayout;
+
     @Mixin
     private CheckOptions options;
 
@@ -46,13 +51,16 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException {
+    public Integer call() throws ModelException, LayoutFileException {
         CheckResult result = new Checks(context, options).check(file);
         if (clause != null && result.clauses().stream().noneMatch(c -> c.clause().getId().equals(clause))) {
             throw new UsageException(spec, context.texts().get("error.unknownClause", clause, result.edition().getId()));
         }
         DrawingSheets sheets = Outputs.drawing(result, new NotationOptions(context.texts().locale(), overlay, clause), file);
-        List<Path> written = Outputs.write(output, () -> sheets.write(output));
+        List<Path> written = new ArrayList<>(Outputs.write(output, () -> sheets.write(output)));
+        if (saveLayout) {
+            Outputs.write(file, () -> sheets.saveBeside(file)).ifPresent(written::add);
+        }
         written.forEach(p -> context.session().out().println(context.texts().get("written", p.toString())));
         return Checks.packProblems(result).code();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
@@ -38,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException {
+    public Integer call() throws ModelException, LayoutFileException {
         CheckResult result = new Checks(context, options).check(file);
         Path written = write(context, result, file, folder);
         context.session().out().println(context.texts().get("written", written.toString()));
@@ -46,7 +47,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Writes the HTML report of a result into a folder, which is made if it does not exist. */
-    static Path write(Context context, CheckResult result, Path file, Path folder) throws ModelException {
+    static Path write(Context context, CheckResult result, Path file, Path folder)
+            throws ModelException, LayoutFileException {
         DrawingSheets sheets = Outputs.drawing(result, new NotationOptions(context.texts().locale(), Overlay.CLAUSE, null), file);
         ReportModel report = new ReportBuilder(result, context.texts().locale()).build(sheets.embedded());
         return Outputs.write(folder, () -> new HtmlWriter().write(report, Files.createDirectories(folder)));

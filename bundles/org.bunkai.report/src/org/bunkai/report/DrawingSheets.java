@@ -3,6 +3,7 @@ package org.bunkai.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.LayoutFile;
@@ -47,9 +48,28 @@ public final class DrawingSheets {
      * @throws IOException if the layout file is malformed or cannot be read; a missing one is an empty one
      */
     public static SavedLayout savedBeside(Path model) throws IOException {
+        return LayoutFile.read(layoutFile(model)).view(LayoutFile.TOPOLOGY);
+    }
+
+    /**
+     * Keeps the places of this drawing beside the model, so that later drawings move as little as they can. What the file holds of other
+     * views and elements stays. A drawing of several sheets keeps nothing: its overview is made anew.
+     *
+     * @return the file written, or nothing
+     */
+    public Optional<Path> saveBeside(Path model) throws IOException {
+        if (sheets.size() > 1) {
+            return Optional.empty();
+        }
+        Path file = layoutFile(model);
+        LayoutFile.read(file).with(LayoutFile.TOPOLOGY, sheets.get(0).places()).write(file);
+        return Optional.of(file);
+    }
+
+    private static Path layoutFile(Path model) {
         String name = model.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return LayoutFile.read(model.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + LayoutFile.ENDING)).view(LayoutFile.TOPOLOGY);
+        return model.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + LayoutFile.ENDING);
     }
 
     /**

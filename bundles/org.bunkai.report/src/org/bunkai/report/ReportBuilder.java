@@ -25,6 +25,7 @@ import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.report.ReportModel.BoundaryRow;
 import org.bunkai.report.ReportModel.ClauseRow;
 import org.bunkai.report.ReportModel.FindingRow;
+import org.bunkai.report.ReportModel.Headline;
 import org.bunkai.report.ReportModel.OutcomeCount;
 import org.bunkai.report.ReportModel.PackRow;
 import org.bunkai.report.ReportModel.SideRow;
@@ -35,6 +36,7 @@ import org.bunkai.validation.engine.RuleMetadata;
 /** Puts a result into words: the one source of every report format. */
 public final class ReportBuilder {
 
+    private static final int HEADLINES = 6;
     private static final Pattern CURE_JA = Pattern.compile("(?ms)^## 是正方法\\s*\\n(.*?)(?=^## |\\z)");
     private static final Pattern CURE_EN = Pattern.compile("(?ms)^## How to fix\\s*\\n(.*?)(?=^## |\\z)");
 
@@ -61,14 +63,18 @@ public final class ReportBuilder {
         return new ReportModel(locale.getLanguage(), institution, result.source(), result.edition().getId(), result.asOf().toString(),
                 result.fingerprint(), result.findingsFingerprint(), counts(), clauseRows(),
                 (int) result.clauses().stream().filter(c -> c.coverage() == Coverage.NONE).count(),
-                rows(result.findings().stream().filter(f -> f.outcome() != Outcome.UNDECIDABLE).toList()),
-                rows(result.findings().stream().filter(f -> f.outcome() == Outcome.UNDECIDABLE).toList()), rows(result.advice()),
+                headlines(), rows(result.violations()),
+                rows(result.questions()), rows(result.advice()),
                 boundaries(), sheets, packs(), problems(), Objects.requireNonNullElse(result.edition().getSourceNotice(), ""));
     }
 
+    private List<Headline> headlines() {
+        return CheckResult.byKind(result.violations()).stream().limit(HEADLINES).map(k -> new Headline(row(k.get(0)), k.size() - 1)).toList();
+    }
+
     private List<OutcomeCount> counts() {
-        return result.summary().clauses().entrySet().stream().map(e -> new OutcomeCount(e.getKey().name(), texts.outcome(e.getKey()), e.getValue()))
-                .toList();
+        return result.summary().clauses().entrySet().stream()
+                .map(e -> new OutcomeCount(e.getKey().name(), texts.outcome(e.getKey()), e.getValue())).toList();
     }
 
     private List<ClauseRow> clauseRows() {
@@ -82,16 +88,20 @@ public final class ReportBuilder {
     }
 
     private List<FindingRow> rows(List<Finding> findings) {
-        return findings.stream().map(f -> new FindingRow(f.id(), String.join("・", texts.clauseLabels(f)), f.outcome().name(),
+        return findings.stream().map(this::row).toList();
+    }
+
+    private FindingRow row(Finding f) {
+        return new FindingRow(f.id(), String.join("・", texts.clauseLabels(f)), f.outcome().name(),
                 texts.outcome(f.outcome()), texts.severity(f.severity()), texts.title(f.rule()), texts.name(f.element()), texts.message(f),
-                texts.path(f), texts.missing(f), f.outcome() == Outcome.VIOLATED ? cure(f.rule()) : "")).toList();
+                texts.path(f), texts.missing(f), f.outcome() == Outcome.VIOLATED ? cure(f.rule()) : "");
     }
 
     /** The section "how to fix" of the rule's documentation, as plain text. */
     private String cure(RuleMetadata rule) {
         Pattern section = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? CURE_JA : CURE_EN;
         Matcher matcher = section.matcher(texts.documentation(rule).orElse(""));
-        return matcher.find() ? matcher.group(1).replaceAll("[`*]", "").strip() : "";
+        return matcher.find() ? matcher.group(1).replaceAll("[`*]", "").replaceAll("(?m)^- ", "・").strip() : "";
     }
 
     private List<BoundaryRow> boundaries() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param counts clauses per outcome, worst first, zeros included
  * @param decidedChapters clauses of chapters that have rules
  * @param manualClauses number of clauses of other chapters: to be attested
+ * @param headlines worst finding of each of the worst rules, for people with one minute
  * @param findings violations and errors, worst first
  * @param questions undecidable findings
  * @param advice findings of desirable and other instruments' rules
@@ -25,9 +26,9 @@ import java.util.List;
  * @param sourceNotice notice that every quotation of the guideline carries
  */
 public record ReportModel(String language, String institution, String source, String edition, String asOf, String fingerprint,
-        String findingsFingerprint, List<OutcomeCount> counts, List<ClauseRow> decidedChapters, int manualClauses, List<FindingRow> findings,
-        List<FindingRow> questions, List<FindingRow> advice, List<BoundaryRow> boundaries, List<String> sheets, List<PackRow> packs,
-        List<String> problems, String sourceNotice) {
+        String findingsFingerprint, List<OutcomeCount> counts, List<ClauseRow> decidedChapters, int manualClauses, List<Headline> headlines,
+        List<FindingRow> findings, List<FindingRow> questions, List<FindingRow> advice, List<BoundaryRow> boundaries,
+        List<String> sheets, List<PackRow> packs, List<String> problems, String sourceNotice) {
 
     /**
      * How many clauses have an outcome.
@@ -75,6 +76,15 @@ public record ReportModel(String language, String institution, String source, St
      */
     public record FindingRow(String id, String clauses, String outcome, String outcomeLabel, String severity, String title, String element,
             String message, List<String> path, List<String> missing, String cure) {
+    }
+
+    /**
+     * The worst finding of a rule.
+     *
+     * @param finding the finding
+     * @param more number of other violations of the same rule
+     */
+    public record Headline(FindingRow finding, int more) {
     }
 
     /**
