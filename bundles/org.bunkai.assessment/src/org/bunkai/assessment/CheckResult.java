@@ -1,10 +1,13 @@
 package org.bunkai.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.guideline.Edition;
+import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
 import org.bunkai.validation.engine.RuleTexts;
 import org.bunkai.validation.engine.RunResult;
@@ -27,13 +30,29 @@ import org.bunkai.validation.engine.RunResult;
  * @param summary counts
  */
 public record CheckResult(Architecture architecture, String source, String fingerprint, String findingsFingerprint, Edition edition,
-        LocalDate asOf, RuleTexts texts, RunResult run, List<Finding> findings, List<Finding> advice, List<Finding> notes, List<ClauseResult> clauses,
-        Summary summary) {
+        LocalDate asOf, RuleTexts texts, RunResult run, List<Finding> findings, List<Finding> advice, List<Finding> notes,
+        List<ClauseResult> clauses, Summary summary) {
 
     public CheckResult {
         findings = List.copyOf(findings);
         advice = List.copyOf(advice);
         notes = List.copyOf(notes);
         clauses = List.copyOf(clauses);
+    }
+
+    /** The violations and errors that count, worst first. */
+    public List<Finding> violations() {
+        return findings.stream().filter(f -> f.outcome() != Outcome.UNDECIDABLE).toList();
+    }
+
+    /** The undecidable findings that count: what is to be asked. */
+    public List<Finding> questions() {
+        return findings.stream().filter(f -> f.outcome() == Outcome.UNDECIDABLE).toList();
+    }
+
+    /** Findings of the same rule and cause together, so that one can stand for all; in the order of their first ones. */
+    public static List<List<Finding>> byKind(List<Finding> findings) {
+        return List.copyOf(findings.stream()
+                .collect(Collectors.groupingBy(f -> f.rule().id() + "#" + f.cause(), LinkedHashMap::new, Collectors.toList())).values());
     }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.bunkai.guideline.ClauseRegister;
@@ -18,6 +20,7 @@ import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.base.ArchitectureInventory;
 import org.bunkai.validation.engine.Engine;
 import org.bunkai.validation.engine.Finding;
+import org.bunkai.validation.engine.RuleMetadata;
 import org.bunkai.validation.engine.RunRequest;
 import org.bunkai.validation.engine.RunResult;
 import org.bunkai.validation.engine.RunResult.RuleError;
@@ -28,6 +31,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class Checker {
 
     private static final String DEFAULT_EDITION = "6.0";
+    /** A boolean parameter of this name tells a rule whether the register holds the whole text of its clauses. */
+    private static final String CLAUSE_TEXT_COMPLETE = "clauseTextComplete";
 
     private final Engine engine;
     private final Set<String> builtIn;
@@ -63,6 +68,7 @@ public final class Checker {
         Set<String> required = new TreeSet<>(builtIn);
         required.addAll(request.requiredPacks());
         RunRequest run = RunRequest.of(architecture, register.edition().getId(), asOf, new ArchitectureInventory(architecture))
+                .withOverrides(completeTexts(engine.rules(), register))
                 .withPacks(Set.of(), required)
                 .withMonitor(request.cancelled(), (done, total) -> request.progress().accept(done * 100 / total));
         return assess(architecture, request.source(), register, asOf, engine.run(run), required);
@@ -87,6 +93,23 @@ public final class Checker {
     private static String edition(Architecture architecture, CheckRequest request) {
         return request.edition() != null ? request.edition()
                 : architecture.getTargetEditions().stream().findFirst().orElse(DEFAULT_EDITION);
+    }
+
+    /** Overrides for the rules that ask for the text of their clauses and whose clauses all have the whole text. */
+    private static Map<String, Map<String, String>> completeTexts(List<RuleMetadata> rules, ClauseRegister register) {
+        Map<String, Map<String, String>> overrides = new TreeMap<>();
+        for (RuleMetadata rule : rules) {
+            List<String> clauses = rule.clauses().getOrDefault(register.edition().getId(), List.of());
+            boolean asks = rule.parameters().stream().anyMatch(p -> p.name().equals(CLAUSE_TEXT_COMPLETE) && p.type().equals("boolean"));
+            if (asks && !clauses.isEmpty() && clauses.stream().allMatch(id -> isComplete(id, register))) {
+                overrides.put(rule.id(), Map.of(CLAUSE_TEXT_COMPLETE, Boolean.TRUE.toString()));
+            }
+        }
+        return overrides;
+    }
+
+    private static boolean isComplete(String clause, ClauseRegister register) {
+        return register.clause(clause).filter(c -> !c.isIncomplete() && !c.isGap()).isPresent();
     }
 
     private static boolean decides(Finding finding) {

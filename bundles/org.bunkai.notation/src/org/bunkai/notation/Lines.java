@@ -30,11 +30,15 @@ import org.bunkai.notation.drawing.FindingPath;
 import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.TunnelLine;
+import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.engine.Finding;
 
 /** Links, accesses to external networks, tunnels, boundaries and paths as lines of the drawing. */
 final class Lines {
+
+    /** The rule that tells where two parties meet without a boundary: its element is the interface or link, its others are the parties. */
+    private static final String BOUNDARY_NEEDED = "mhlw.ops13.01.a";
 
     private final Labels labels;
     private final Texts texts;
@@ -55,6 +59,7 @@ final class Lines {
         architecture.getFacilities().forEach(f -> f.getDevices().forEach(this::accesses));
         architecture.getTunnels().forEach(this::tunnel);
         architecture.getBoundaries().stream().sorted(Comparator.comparing(Identified::getId)).forEach(this::boundary);
+        marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED && f.rule().id().equals(BOUNDARY_NEEDED)).forEach(this::missing);
     }
 
     List<LinkLine> links() {
@@ -148,6 +153,20 @@ final class Lines {
             return;
         }
         List<Party> sides = boundary.getSides().stream().map(BoundarySide::getParty).toList();
+        add(boundary.getId(), on, sides, agreement(boundary), marks.of(boundary).kind());
+    }
+
+    /** A boundary that has to be there and is not recorded. */
+    private void missing(Finding finding) {
+        String on = finding.element() instanceof Element at ? lineFor(at) : null;
+        if (on != null && boundaries.stream().noneMatch(b -> b.on().equals(on))) {
+            List<Party> sides = finding.others().stream().filter(Party.class::isInstance).map(Party.class::cast).toList();
+            add(on + ".boundary", on, sides, Agreement.MISSING, Marks.kind(finding.outcome()));
+        }
+    }
+
+    /** Puts the sides where their parties stand. */
+    private void add(String id, String on, List<Party> sides, Agreement agreement, MarkKind mark) {
         Party[] ends = partiesOf.get(on);
         Party left = sides.isEmpty() ? null : sides.get(0);
         Party right = sides.size() < 2 ? null : sides.get(1);
@@ -156,7 +175,7 @@ final class Lines {
             left = right;
             right = swap;
         }
-        boundaries.add(new BoundaryMark(boundaries.size() + 1, boundary.getId(), on, name(left), name(right), agreement(boundary)));
+        boundaries.add(new BoundaryMark(boundaries.size() + 1, id, on, name(left), name(right), agreement, mark));
     }
 
     private String lineFor(Element at) {

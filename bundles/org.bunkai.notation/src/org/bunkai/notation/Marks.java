@@ -12,6 +12,8 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Interface;
+import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
@@ -21,8 +23,8 @@ import org.bunkai.validation.engine.Finding;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The findings as marks on what is drawn. A finding on something that has no shape of its own stands on the shape that holds it: an
- * interface or software on its device, a flow on both of its ends.
+ * The findings as marks on what is drawn. A finding on something that has no shape of its own stands on the shape that holds it:
+ * software on its device, a flow on both of its ends, an interface on its device and on the line that it is drawn as.
  */
 final class Marks {
 
@@ -91,8 +93,12 @@ final class Marks {
             }
             return ends;
         }
+        if (element instanceof Interface && element.eContainer() instanceof Device device) {
+            return Set.of(element, device);
+        }
         for (EObject holder = element; holder != null; holder = holder.eContainer()) {
-            if (holder instanceof Device || holder instanceof Segment || holder instanceof Facility) {
+            if (holder instanceof Device || holder instanceof Segment || holder instanceof Facility
+                    || holder instanceof ResponsibilityBoundary) {
                 return Set.of(holder);
             }
         }

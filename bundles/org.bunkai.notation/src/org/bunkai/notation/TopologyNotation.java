@@ -24,6 +24,7 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.drawing.FindingPath;
 import org.bunkai.notation.drawing.Headline;
+import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.NetworkBox;
 import org.bunkai.notation.drawing.NetworkTint;
 import org.bunkai.notation.drawing.TitleBlock;
@@ -85,17 +86,17 @@ public final class TopologyNotation {
         }
         List<Device> homeless = homes.getOrDefault(null, List.of());
         if (!homeless.isEmpty()) {
-            networks.add(new NetworkBox(facility.getId() + ".unnetworked", texts.get("unnetworked"), "", NetworkTint.OFFICE, false, List.of(),
-                    homeless.stream().map(cards::card).toList()));
+            networks.add(new NetworkBox(facility.getId() + ".unnetworked", texts.get("unnetworked"), "", NetworkTint.OFFICE, false,
+                    Mark.NONE, List.of(), homeless.stream().map(cards::card).toList()));
         }
         String kind = facility.getKind() == FacilityKind.UNKNOWN ? "" : labels.of(facility.getKind());
         String operator = facility.getOperator() == null ? texts.get("party.unknown") : labels.name(facility.getOperator());
-        return new FacilityBox(facility.getId(), labels.name(facility), kind, operator, own ? Band.INSTITUTION : Band.OUTSIDE, List.of(),
-                networks);
+        return new FacilityBox(facility.getId(), labels.name(facility), kind, operator, own ? Band.INSTITUTION : Band.OUTSIDE,
+                marks.of(facility), List.of(), networks);
     }
 
     private FacilityBox external(Network network) {
-        return new FacilityBox(network.getId() + ".box", labels.name(network), "", "", Band.OPEN, List.of(),
+        return new FacilityBox(network.getId() + ".box", labels.name(network), "", "", Band.OPEN, Mark.NONE, List.of(),
                 List.of(network(network, List.of(cards.cloud(network)))));
     }
 
@@ -109,7 +110,8 @@ public final class TopologyNotation {
         }
         subtitle.addAll(network.getPrefixes());
         boolean bus = network.eContainer() instanceof Facility && members.size() > 1;
-        return new NetworkBox(network.getId(), labels.name(network), String.join("・", subtitle), Glyphs.of(network), bus, List.of(), members);
+        return new NetworkBox(network.getId(), labels.name(network), String.join("・", subtitle), Glyphs.of(network), bus, marks.of(network),
+                List.of(), members);
     }
 
     /** Open findings of the overlay, worst first. */

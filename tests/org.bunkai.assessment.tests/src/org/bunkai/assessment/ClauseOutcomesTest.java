@@ -3,8 +3,11 @@ package org.bunkai.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 import org.bunkai.assessment.ClauseResult.Coverage;
@@ -29,6 +32,8 @@ class ClauseOutcomesTest {
 
     private static final String CLAUSE = "v6.ops.13.5";
     private static final Set<String> DECIDING = Set.of("mhlw.ops13");
+    private static final List<Outcome> ANSWERS = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDECIDABLE, Outcome.SATISFIED,
+            Outcome.NOT_APPLICABLE);
 
     private final List<RuleMetadata> rules = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -55,12 +60,22 @@ class ClauseOutcomesTest {
         assertOutcome(ClauseOutcome.ERROR, Coverage.FULL);
     }
 
+    /** For every set of outcomes and 200 shuffles: the smallest constant of the lattice, whatever the order. */
     @Test
-    void outcomeIsTheSameInAnyOrder() {
-        answer(rule("d", Strength.M), Outcome.VIOLATED);
-        answer(rule("a", Strength.M), Outcome.SATISFIED);
-        answer(rule("c", Strength.M), Outcome.UNDECIDABLE);
-        assertOutcome(ClauseOutcome.VIOLATED, Coverage.FULL);
+    void worstOfAnySetWinsInAnyOrder() {
+        Random random = new Random(13);
+        for (int round = 0; round < 200; round++) {
+            rules.clear();
+            findings.clear();
+            List<Outcome> outcomes = random.ints(1 + random.nextInt(6), 0, ANSWERS.size()).mapToObj(ANSWERS::get).toList();
+            for (int i = 0; i < outcomes.size(); i++) {
+                answer(rule("r" + i, Strength.M), outcomes.get(i));
+            }
+            Collections.shuffle(findings, random);
+            Collections.shuffle(rules, random);
+            ClauseOutcome worst = outcomes.stream().map(o -> ClauseOutcome.valueOf(o.name())).min(Comparator.naturalOrder()).orElseThrow();
+            assertEquals(worst, outcome().outcome(), outcomes::toString);
+        }
     }
 
     @Test

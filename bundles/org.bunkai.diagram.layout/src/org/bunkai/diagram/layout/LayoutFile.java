@@ -10,10 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bunkai.diagram.layout.LayoutFileException.Reason;
+import org.bunkai.model.AtomicFile;
 
 /**
  * The layout file beside a model, {@code x.layout.json}: view → element id → x, y, w, h, bends, pinned, grid.
@@ -144,17 +143,7 @@ public final class LayoutFile {
      * @throws IOException when it cannot be written; the old file is then untouched
      */
     public void write(Path file) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            Files.writeString(beside, text(), StandardCharsets.UTF_8);
-            try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        AtomicFile.write(file, out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
     }
 
     private String text() {

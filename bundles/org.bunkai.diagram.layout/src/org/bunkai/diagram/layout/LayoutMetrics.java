@@ -15,7 +15,7 @@ import org.bunkai.notation.drawing.Tie;
  * Counts what is wrong with a placed drawing, from its records alone and so independently of how it was made.
  *
  * @param labelOnLabel parts of two labels that overlap; a label is a boundary's circle, bars and names, a tunnel's pill, a
- *        hop's circle
+ *        hop's circle, an outcome mark on a line
  * @param labelOnCard parts of labels over a card or its mark
  * @param labelOnTitle parts of labels over a title, a note or an operator's pill
  * @param labelOnLine parts of labels over a line that is not their own
@@ -87,11 +87,13 @@ public record LayoutMetrics(int labelOnLabel, int labelOnCard, int labelOnTitle,
                 facility.name().ifPresent(text -> titles.add(text.area()));
                 facility.kind().ifPresent(text -> titles.add(text.area()));
                 facility.pill().ifPresent(titles::add);
+                facility.mark().ifPresent(mark -> titles.addAll(mark.areas()));
                 facility.notes().forEach(text -> titles.add(text.area()));
             }
             for (PlacedNetwork network : drawing.networks()) {
                 titles.add(network.name().area());
                 network.subtitle().ifPresent(text -> titles.add(text.area()));
+                network.mark().ifPresent(mark -> titles.addAll(mark.areas()));
                 network.notes().forEach(text -> titles.add(text.area()));
             }
             for (Wire wire : drawing.wires()) {
@@ -107,10 +109,16 @@ public record LayoutMetrics(int labelOnLabel, int labelOnCard, int labelOnTitle,
                 areas.add(boundary.bars().stream().map(Segment::bounds).reduce(Rect::union).orElseThrow());
                 boundary.left().ifPresent(text -> areas.add(text.area()));
                 boundary.right().ifPresent(text -> areas.add(text.area()));
+                boundary.sign().ifPresent(areas::add);
                 add(areas, own, false);
             }
             for (PlacedTunnel tunnel : drawing.tunnels()) {
                 tunnel.pill().ifPresent(pill -> add(List.of(pill), Set.of(), false));
+                boolean carried = !tunnel.tunnel().carriers().isEmpty();
+                tunnel.sign().ifPresent(sign -> add(List.of(sign), wires(tunnel.tunnel().id()), !carried));
+            }
+            for (PlacedLine line : drawing.lines()) {
+                line.sign().ifPresent(sign -> add(List.of(sign), wires(line.id()), false));
             }
             for (PlacedPath path : drawing.paths()) {
                 for (PlacedPath.Hop hop : path.hops()) {
@@ -171,9 +179,11 @@ public record LayoutMetrics(int labelOnLabel, int labelOnCard, int labelOnTitle,
 
         int unplaced() {
             int count = drawing.drawing().boundaries().size() - drawing.boundaries().size();
-            count += (int) drawing.lines().stream().filter(line -> line.route().isEmpty()).count();
+            count += (int) drawing.lines().stream()
+                    .filter(line -> line.route().isEmpty() || line.mark().asksForAttention() && line.sign().isEmpty()).count();
             for (PlacedTunnel tunnel : drawing.tunnels()) {
                 count += tunnel.lines().isEmpty() || tunnel.pill().isEmpty() && !tunnel.tunnel().label().isEmpty() ? 1 : 0;
+                count += tunnel.tunnel().mark().asksForAttention() && tunnel.sign().isEmpty() ? 1 : 0;
             }
             for (PlacedPath path : drawing.paths()) {
                 count += (int) path.hops().stream().filter(hop -> !hop.route().isEmpty() && hop.circle().isEmpty()).count();

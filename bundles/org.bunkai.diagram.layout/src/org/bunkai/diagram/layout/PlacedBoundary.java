@@ -14,9 +14,10 @@ import org.bunkai.notation.drawing.BoundaryMark;
  * @param leader from the bars to a circle that stands apart
  * @param left name of the party on the left or upper side
  * @param right name of the party on the right or lower side
+ * @param sign square of the outcome mark beside the circle; empty when nothing asks for attention
  */
 public record PlacedBoundary(BoundaryMark boundary, Point at, List<Segment> bars, Point circle, Optional<Segment> leader,
-        Optional<PlacedText> left, Optional<PlacedText> right) {
+        Optional<PlacedText> left, Optional<PlacedText> right, Optional<Rect> sign) {
 
     /** Radius of the numbered circle, in px. */
     public static final int RADIUS = 11;

@@ -5,7 +5,7 @@ import org.bunkai.notation.drawing.Drawing;
 
 /**
  * A drawing with every coordinate; renderers only paint it. Painting order: facilities, networks, wires, tunnels, paths,
- * cards, marks, boundaries, pills, hop circles, sheet.
+ * cards, boundaries, pills, marks of lines, hop circles, sheet.
  *
  * @param drawing what was placed
  * @param bounds rectangle around everything but the sheet

@@ -13,10 +13,11 @@ import org.bunkai.notation.drawing.FacilityBox;
  * @param kind grey text beside the title
  * @param operator text in the pill
  * @param pill rectangle of the pill around the operator
+ * @param mark outcome mark left of the operator
  * @param notes lines at its foot
  */
 public record PlacedFacility(FacilityBox box, Rect area, Optional<PlacedText> name, Optional<PlacedText> kind,
-        Optional<PlacedText> operator, Optional<Rect> pill, List<PlacedText> notes) {
+        Optional<PlacedText> operator, Optional<Rect> pill, Optional<PlacedMark> mark, List<PlacedText> notes) {
 
     public PlacedFacility {
         notes = List.copyOf(notes);

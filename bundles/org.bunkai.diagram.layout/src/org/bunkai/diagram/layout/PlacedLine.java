@@ -1,5 +1,6 @@
 package org.bunkai.diagram.layout;
 
+import java.util.Optional;
 import org.bunkai.notation.drawing.MarkKind;
 
 /**
@@ -12,6 +13,8 @@ import org.bunkai.notation.drawing.MarkKind;
  * @param mark worst outcome of the line
  * @param route its course from first to other end
  * @param own the part no other line shares, in the same direction
+ * @param sign square of the outcome mark on it; empty when nothing asks for attention
  */
-public record PlacedLine(String id, String from, String to, MarkKind mark, Polyline route, Polyline own) {
+public record PlacedLine(String id, String from, String to, MarkKind mark, Polyline route, Polyline own,
+        Optional<Rect> sign) {
 }

@@ -12,10 +12,11 @@ import org.bunkai.notation.drawing.NetworkBox;
  * @param area its rectangle
  * @param name title
  * @param subtitle grey text beside the title
+ * @param mark outcome mark at the right end of the title line
  * @param notes lines below its cards
  */
 public record PlacedNetwork(NetworkBox box, String facility, Rect area, PlacedText name, Optional<PlacedText> subtitle,
-        List<PlacedText> notes) {
+        Optional<PlacedMark> mark, List<PlacedText> notes) {
 
     public PlacedNetwork {
         notes = List.copyOf(notes);

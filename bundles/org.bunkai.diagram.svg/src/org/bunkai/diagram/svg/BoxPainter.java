@@ -3,6 +3,7 @@ package org.bunkai.diagram.svg;
 import java.util.List;
 import org.bunkai.diagram.layout.PlacedCard;
 import org.bunkai.diagram.layout.PlacedFacility;
+import org.bunkai.diagram.layout.PlacedMark;
 import org.bunkai.diagram.layout.PlacedNetwork;
 import org.bunkai.diagram.layout.PlacedText;
 import org.bunkai.diagram.layout.Rect;
@@ -41,22 +42,24 @@ final class BoxPainter {
         if (box.band() == Band.OPEN) {
             return;
         }
-        pen.element("facility", box.id(), box.name());
+        pen.element("facility", box.id(), marked(box.name(), box.mark()));
         pen.rect(placed.area(), FACILITY_RADIUS, Paint.fill(Palette.FACILITY).edge(Palette.FACILITY_EDGE, 1.8));
         placed.name().ifPresent(text -> pen.text(text, Palette.INK, box.name()));
         placed.kind().ifPresent(text -> pen.text(text, Palette.GREY_TEXT, box.kind()));
         placed.pill().ifPresent(area -> pen.rect(area, area.h() / 2.0, Paint.fill(Palette.PILL)));
         placed.operator().ifPresent(text -> pen.text(text, Palette.LINE, box.operator()));
+        placed.mark().ifPresent(place -> mark(box.mark(), place));
         notes(placed.notes(), box.notes());
         pen.end();
     }
 
     void network(PlacedNetwork placed) {
         NetworkBox box = placed.box();
-        pen.element("network", box.id(), box.name());
+        pen.element("network", box.id(), marked(box.name(), box.mark()));
         pen.rect(placed.area(), NETWORK_RADIUS, Palette.network(box.tint()));
         pen.text(placed.name(), Palette.INK, box.name());
         placed.subtitle().ifPresent(text -> pen.text(text, Palette.GREY_TEXT, box.subtitle()));
+        placed.mark().ifPresent(place -> mark(box.mark(), place));
         notes(placed.notes(), box.notes());
         pen.end();
     }
@@ -99,6 +102,11 @@ final class BoxPainter {
         pen.rect(area.moved(step, -step), radius, CARD);
     }
 
+    private void mark(Mark mark, PlacedMark place) {
+        pen.mark(mark, place.square());
+        place.pill().ifPresent(pill -> count(pill, mark));
+    }
+
     private void count(Rect pill, Mark mark) {
         String colour = Palette.outcome(mark.kind());
         pen.rect(pill, pill.h() / 2.0, Paint.fill(Palette.PAPER).edge(colour, 1.2));
@@ -116,16 +124,15 @@ final class BoxPainter {
     }
 
     private String title(Card card) {
-        StringBuilder title = new StringBuilder(card.name());
-        if (!card.fact().isEmpty()) {
-            title.append(" — ").append(card.fact());
+        return marked(card.fact().isEmpty() ? card.name() : card.name() + " — " + card.fact(), card.mark());
+    }
+
+    private String marked(String title, Mark mark) {
+        if (!mark.shown()) {
+            return title;
         }
-        Mark mark = card.mark();
-        if (mark.shown()) {
-            String outcome = mark.counted() ? words.get("outcome.counted", words.outcome(mark.kind()), Integer.toString(mark.count()))
-                    : words.outcome(mark.kind());
-            title.append(" — ").append(mark.hollow() ? words.get("outcome.waived", outcome) : outcome);
-        }
-        return title.toString();
+        String outcome = mark.counted() ? words.get("outcome.counted", words.outcome(mark.kind()), Integer.toString(mark.count()))
+                : words.outcome(mark.kind());
+        return title + " — " + (mark.hollow() ? words.get("outcome.waived", outcome) : outcome);
     }
 }

@@ -52,7 +52,7 @@ final class LinePainter {
     void line(PlacedLine line) {
         String title = words.get("line.name", names.get(line.from()), names.get(line.to()));
         pen.element("link", line.id(), marked(title, line.mark()));
-        if (asksForAttention(line.mark())) {
+        if (line.mark().asksForAttention()) {
             pen.lines(List.of(line.own()), Paint.line(Palette.outcome(line.mark()), MARKED_WIDTH));
         }
         pen.touchable(line.route(), TOUCH_WIDTH);
@@ -72,7 +72,7 @@ final class LinePainter {
             return;
         }
         TunnelLine tunnel = placed.tunnel();
-        String colour = asksForAttention(tunnel.mark()) ? Palette.outcome(tunnel.mark()) : Palette.TUNNEL;
+        String colour = tunnel.mark().asksForAttention() ? Palette.outcome(tunnel.mark()) : Palette.TUNNEL;
         Rect pill = placed.pill().get();
         pen.element("tunnel-label", tunnel.id(), title(tunnel));
         pen.rect(pill, pill.h() / 2.0, Paint.fill(Palette.PAPER).edge(colour, colour.equals(Palette.TUNNEL) ? 1 : 2));
@@ -89,21 +89,30 @@ final class LinePainter {
         return mark == MarkKind.NONE ? title : title + " — " + words.outcome(mark);
     }
 
-    private static boolean asksForAttention(MarkKind mark) {
-        return mark != MarkKind.NONE && mark != MarkKind.SATISFIED;
+    void sign(PlacedLine line) {
+        line.sign().ifPresent(square -> sign(line.mark(), square));
+    }
+
+    void sign(PlacedTunnel placed) {
+        placed.sign().ifPresent(square -> sign(placed.tunnel().mark(), square));
+    }
+
+    private void sign(MarkKind kind, Rect square) {
+        pen.mark(kind, square, Palette.outcome(kind), false);
     }
 
     void boundary(PlacedBoundary placed) {
         BoundaryMark boundary = placed.boundary();
         String colour = boundaryColour(boundary.agreement());
-        pen.element("boundary", boundary.id(), words.get("boundary.name", Integer.toString(boundary.number()), boundary.left(),
-                boundary.right(), words.get("boundary", boundary.agreement())));
+        pen.element("boundary", boundary.id(), marked(words.get("boundary.name", Integer.toString(boundary.number()), boundary.left(),
+                boundary.right(), words.get("boundary", boundary.agreement())), boundary.mark()));
         placed.leader().ifPresent(leader -> pen.line(leader, Paint.line(colour, 1).dashed("2 3")));
         placed.bars().forEach(bar -> pen.line(bar, bar(boundary.agreement())));
         pen.circle(placed.circle(), PlacedBoundary.RADIUS - 1.0, Paint.fill(Palette.PAPER).edge(colour, 2));
         number(boundary.number(), placed.circle(), PlacedBoundary.RADIUS, BOUNDARY_NUMBER, colour);
         placed.left().ifPresent(text -> pen.text(text, colour, text.text()));
         placed.right().ifPresent(text -> pen.text(text, colour, text.text()));
+        placed.sign().ifPresent(square -> sign(boundary.mark(), square));
         pen.end();
     }
 

@@ -1,14 +1,13 @@
 package org.bunkai.diagram.svg;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bunkai.diagram.layout.PlacedDrawing;
+import org.bunkai.model.AtomicFile;
 
 /** Writes the sheets of one drawing to files: {@code name.svg}, {@code name-2.svg}, {@code name-3.svg} and so on. */
 public final class SheetFiles {
@@ -38,27 +37,10 @@ public final class SheetFiles {
         for (PlacedDrawing sheet : sheets) {
             String suffix = files.isEmpty() ? "" : "-" + (files.size() + 1);
             Path file = folder.resolve(name + suffix + EXTENSION);
-            replace(file, writer.write(sheet, options));
+            String content = writer.write(sheet, options);
+            AtomicFile.write(file, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
             files.add(file);
         }
         return files;
-    }
-
-    private static void replace(Path file, String content) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try {
-            Files.writeString(beside, content);
-            move(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -78,6 +78,8 @@ public final class SvgWriter {
         placed.cards().forEach(boxes::card);
         placed.boundaries().forEach(lines::boundary);
         placed.tunnels().forEach(lines::tunnelPill);
+        placed.lines().forEach(lines::sign);
+        placed.tunnels().forEach(lines::sign);
         placed.paths().forEach(lines::hops);
         pen.end();
     }

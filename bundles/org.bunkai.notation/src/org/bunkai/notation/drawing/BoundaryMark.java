@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param left party towards end a (of a tie: the card; of a tunnel: a)
  * @param right party towards end b (of a tie: the network; of a tunnel: b)
  * @param agreement whether the parties agreed on it
+ * @param mark worst outcome of the boundary itself
  */
-public record BoundaryMark(int number, String id, String on, String left, String right, Agreement agreement) {
+public record BoundaryMark(int number, String id, String on, String left, String right, Agreement agreement,
+        MarkKind mark) {
 
     /** State of the agreement. Only {@link #AGREED} is drawn solid. */
     public enum Agreement {
@@ -28,5 +30,6 @@ public record BoundaryMark(int number, String id, String on, String left, String
         Objects.requireNonNull(left, "left");
         Objects.requireNonNull(right, "right");
         Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(mark, "mark");
     }
 }

@@ -12,11 +12,12 @@ import java.util.Objects;
  * @param kind grey text beside the title; may be empty
  * @param operator party in the pill at the upper right; may be empty
  * @param band where on the sheet it stands
+ * @param mark worst outcome of the facility itself; not drawn in {@link Band#OPEN}
  * @param notes lines below the networks
  * @param networks its networks, in the order of the model
  */
-public record FacilityBox(String id, String name, String kind, String operator, Band band, List<Note> notes,
-        List<NetworkBox> networks) {
+public record FacilityBox(String id, String name, String kind, String operator, Band band, Mark mark,
+        List<Note> notes, List<NetworkBox> networks) {
 
     public FacilityBox {
         Objects.requireNonNull(id, "id");
@@ -24,6 +25,7 @@ public record FacilityBox(String id, String name, String kind, String operator, 
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(operator, "operator");
         Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(mark, "mark");
         notes = List.copyOf(notes);
         networks = List.copyOf(networks);
     }
@@ -35,6 +37,6 @@ public record FacilityBox(String id, String name, String kind, String operator, 
      * @return the copy
      */
     public FacilityBox withNetworks(List<NetworkBox> replacement) {
-        return new FacilityBox(id, name, kind, operator, band, notes, replacement);
+        return new FacilityBox(id, name, kind, operator, band, mark, notes, replacement);
     }
 }

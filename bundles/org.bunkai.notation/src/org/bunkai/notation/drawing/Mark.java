@@ -3,7 +3,7 @@ package org.bunkai.notation.drawing;
 import java.util.Objects;
 
 /**
- * The outcome mark of a card.
+ * The outcome mark of a card or a box.
  *
  * @param kind shape, sign and colour; {@link MarkKind#NONE} draws nothing
  * @param count number of findings of that kind; above 1 it stands in a pill beside the mark

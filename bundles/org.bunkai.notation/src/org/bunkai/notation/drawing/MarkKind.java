@@ -18,4 +18,13 @@ public enum MarkKind {
     public MarkKind worse(MarkKind other) {
         return compareTo(other) <= 0 ? this : other;
     }
+
+    /**
+     * Tells whether the outcome asks for attention: lines and boundaries are marked with such an outcome only.
+     *
+     * @return {@code false} for {@link #SATISFIED} and {@link #NONE}
+     */
+    public boolean asksForAttention() {
+        return compareTo(SATISFIED) < 0;
+    }
 }

@@ -11,10 +11,11 @@ import java.util.Objects;
  * @param subtitle grey part: openness, VLAN, prefix; may be empty
  * @param tint kind, told by the tint
  * @param bus {@code true} when its devices hang on a common line; {@code false} when only explicit links join them
+ * @param mark worst outcome of the network itself
  * @param notes lines below the devices
  * @param cards devices at home in this network, in the order of the model
  */
-public record NetworkBox(String id, String name, String subtitle, NetworkTint tint, boolean bus, List<Note> notes,
+public record NetworkBox(String id, String name, String subtitle, NetworkTint tint, boolean bus, Mark mark, List<Note> notes,
         List<Card> cards) {
 
     public NetworkBox {
@@ -22,6 +23,7 @@ public record NetworkBox(String id, String name, String subtitle, NetworkTint ti
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(subtitle, "subtitle");
         Objects.requireNonNull(tint, "tint");
+        Objects.requireNonNull(mark, "mark");
         notes = List.copyOf(notes);
         cards = List.copyOf(cards);
     }
@@ -33,6 +35,6 @@ public record NetworkBox(String id, String name, String subtitle, NetworkTint ti
      * @return the copy
      */
     public NetworkBox withCards(List<Card> replacement) {
-        return new NetworkBox(id, name, subtitle, tint, bus, notes, replacement);
+        return new NetworkBox(id, name, subtitle, tint, bus, mark, notes, replacement);
     }
 }

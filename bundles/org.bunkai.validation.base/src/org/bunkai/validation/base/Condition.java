@@ -58,8 +58,8 @@ public record Condition(Truth value, List<Fact> missing) {
      */
     public static Condition of(EObject holder, EStructuralFeature feature) {
         return switch (holder.eGet(feature)) {
-            case Answer answer -> ofAnswer(answer, isRemarked(holder, feature), holder, feature);
-            case Record fact -> ofAnswer(fact.getAnswer(), isReasoned(fact) || isRemarked(holder, feature), holder, feature);
+            case Answer answer -> ofAnswer(answer, null, holder, feature);
+            case Record fact -> ofAnswer(fact.getAnswer(), fact, holder, feature);
             case null -> unknown(holder, feature);
             default -> throw new IllegalArgumentException(feature.getName() + " is neither an answer nor a record");
         };
@@ -145,17 +145,17 @@ public record Condition(Truth value, List<Fact> missing) {
         return !counted ? EXEMPT : known(deciding == Truth.NO);
     }
 
-    private static Condition ofAnswer(Answer answer, boolean reasoned, EObject holder, EStructuralFeature feature) {
+    private static Condition ofAnswer(Answer answer, Record fact, EObject holder, EStructuralFeature feature) {
         return switch (answer) {
             case YES -> YES;
             case NO -> NO;
-            case NOT_APPLICABLE -> reasoned ? EXEMPT : unknown(holder, feature);
+            case NOT_APPLICABLE -> isReasoned(fact) || isRemarked(holder, feature) ? EXEMPT : unknown(holder, feature);
             case UNKNOWN -> unknown(holder, feature);
         };
     }
 
     private static boolean isReasoned(Record fact) {
-        return fact.getDocument() != null || fact.getReason() != null && !fact.getReason().isBlank();
+        return fact != null && (fact.getDocument() != null || fact.getReason() != null && !fact.getReason().isBlank());
     }
 
     private static boolean isRemarked(EObject holder, EStructuralFeature feature) {

@@ -44,7 +44,7 @@ final class DrawingBuilder {
     }
 
     DrawingBuilder facility(String id, String name, String kind, String operator, Band band, Note... lines) {
-        facilities.add(new FacilityBox(id, name, kind, operator, band, List.of(lines), List.of()));
+        facilities.add(new FacilityBox(id, name, kind, operator, band, Mark.NONE, List.of(lines), List.of()));
         networks.put(id, new ArrayList<>());
         facility = id;
         return this;
@@ -52,14 +52,15 @@ final class DrawingBuilder {
 
     DrawingBuilder facilityNote(Note line) {
         FacilityBox old = facilities.removeLast();
-        facilities.add(new FacilityBox(old.id(), old.name(), old.kind(), old.operator(), old.band(), List.of(line), old.networks()));
+        facilities.add(new FacilityBox(old.id(), old.name(), old.kind(), old.operator(), old.band(), old.mark(), List.of(line),
+                old.networks()));
         return this;
     }
 
     DrawingBuilder networkNote(Note line) {
         List<NetworkBox> list = networks.get(facility);
         NetworkBox old = list.removeLast();
-        list.add(new NetworkBox(old.id(), old.name(), old.subtitle(), old.tint(), old.bus(), List.of(line), old.cards()));
+        list.add(new NetworkBox(old.id(), old.name(), old.subtitle(), old.tint(), old.bus(), old.mark(), List.of(line), old.cards()));
         return this;
     }
 
@@ -68,7 +69,7 @@ final class DrawingBuilder {
     }
 
     DrawingBuilder network(String id, String name, String subtitle, NetworkTint tint, boolean bus, Note... lines) {
-        networks.get(facility).add(new NetworkBox(id, name, subtitle, tint, bus, List.of(lines), List.of()));
+        networks.get(facility).add(new NetworkBox(id, name, subtitle, tint, bus, Mark.NONE, List.of(lines), List.of()));
         cards.put(id, new ArrayList<>());
         network = id;
         return this;
@@ -76,6 +77,23 @@ final class DrawingBuilder {
 
     DrawingBuilder into(String existing) {
         network = existing;
+        return this;
+    }
+
+    /** Marks a part of the drawing; a link, tie, tunnel and boundary with the outcome only. */
+    DrawingBuilder mark(String id, MarkKind kind, int findings) {
+        Mark mark = Mark.of(kind, findings);
+        facilities.replaceAll(old -> old.id().equals(id)
+                ? new FacilityBox(id, old.name(), old.kind(), old.operator(), old.band(), mark, old.notes(), old.networks()) : old);
+        networks.values().forEach(list -> list.replaceAll(old -> old.id().equals(id)
+                ? new NetworkBox(id, old.name(), old.subtitle(), old.tint(), old.bus(), mark, old.notes(), old.cards()) : old));
+        cards.values().forEach(list -> list.replaceAll(old -> new Card(old.id(), old.name(), old.fact(), old.factTone(), old.glyph(),
+                old.count(), old.stack(), old.mark(),
+                old.also().stream().map(tie -> tie.id().equals(id) ? new Tie(id, tie.network(), kind) : tie).toList())));
+        links.replaceAll(old -> old.id().equals(id) ? new LinkLine(id, old.a(), old.b(), kind) : old);
+        tunnels.replaceAll(old -> old.id().equals(id) ? new TunnelLine(id, old.label(), old.a(), old.b(), old.carriers(), kind) : old);
+        boundaries.replaceAll(old -> old.id().equals(id)
+                ? new BoundaryMark(old.number(), id, old.on(), old.left(), old.right(), old.agreement(), kind) : old);
         return this;
     }
 
@@ -137,7 +155,7 @@ final class DrawingBuilder {
     DrawingBuilder boundary(String on, String left, String right, boolean agreed) {
         int number = boundaries.size() + 1;
         boundaries.add(new BoundaryMark(number, "b" + number, on, left, right,
-                agreed ? BoundaryMark.Agreement.AGREED : BoundaryMark.Agreement.NOT_AGREED));
+                agreed ? BoundaryMark.Agreement.AGREED : BoundaryMark.Agreement.NOT_AGREED, MarkKind.NONE));
         return this;
     }
 

@@ -33,7 +33,8 @@ class LayoutMetricsTest {
     private static PlacedDrawing label(Point circle) {
         List<PlacedBoundary> boundaries = new ArrayList<>(good.boundaries());
         PlacedBoundary old = boundaries.getFirst();
-        boundaries.set(0, new PlacedBoundary(old.boundary(), old.at(), old.bars(), circle, old.leader(), old.left(), old.right()));
+        boundaries.set(0, new PlacedBoundary(old.boundary(), old.at(), old.bars(), circle, old.leader(), old.left(), old.right(),
+                old.sign()));
         return with(good.cards(), good.wires(), boundaries, good.sheet());
     }
 

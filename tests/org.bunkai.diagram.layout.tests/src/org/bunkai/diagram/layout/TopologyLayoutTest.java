@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.drawing.Glyph;
+import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkTint;
+import org.bunkai.notation.drawing.TunnelLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,8 +76,8 @@ class TopologyLayoutTest {
         Sheet sheet = TopologyLayout.arrange(drawing).sheet();
         assertEquals(Sheet.WIDTH_MM / Sheet.HEIGHT_MM, sheet.page().w() / (double) sheet.page().h(), 0.002);
         assertEquals(600 * sheet.scale(), sheet.titleBlock().w(), 1);
-        assertTrue(sheet.titleBlock().centre().x() > sheet.page().centre().x() && sheet.titleBlock().centre().y() > sheet.page().centre()
-                .y());
+        assertEquals(sheet.page().right() - sheet.titleBlock().right(), sheet.page().bottom() - sheet.titleBlock().bottom(), "in the corner");
+        assertEquals(40 * sheet.scale(), sheet.page().right() - sheet.titleBlock().right(), 1);
         assertEquals(drawing.headlines(), sheet.headlines().stream().map(Sheet.PlacedHeadline::headline).toList());
         assertTrue(sheet.entries().stream().allMatch(entry -> entry.symbol().inside(sheet.legend()) && entry.text()
                 .inside(sheet.legend())));
@@ -134,6 +137,62 @@ class TopologyLayoutTest {
         Polyline alone = tunnels.get(2).lines().getFirst();
         assertTrue(card(placed, "md-9").area().contains(alone.points().getFirst()));
         assertTrue(card(placed, "ap-1").area().contains(alone.points().getLast()));
+    }
+
+    @Test
+    void aTunnelRunsFromEndToEndWhicheverWayItsCarriersAreRecorded() {
+        DrawingBuilder builder = new DrawingBuilder("向き", "");
+        builder.facility("v", "C社", "", "", Band.OUTSIDE).network("vn", "保守", "", NetworkTint.MAINTENANCE, false)
+                .card("rt", "ルータ", "", Glyph.ROUTER, MarkKind.NONE, 0, false);
+        builder.open("in", "インターネット", "").card("isp", "ISP", "", Glyph.CLOUD, MarkKind.NONE, 0, false);
+        builder.facility("h", "病院", "", "", Band.INSTITUTION).network("hn", "LAN", "", NetworkTint.CLINICAL, false)
+                .card("fw", "VPN装置", "", Glyph.VPN, MarkKind.NONE, 0, false);
+        builder.tunnel("VPN", "rt", "fw", builder.link("rt", "isp"), builder.link("fw", "isp"));
+        builder.tunnel("逆", "fw", "rt", "l2", "l1");
+        PlacedDrawing placed = TopologyLayout.arrange(builder.build());
+        placed.tunnels().getFirst().lines().forEach(line -> assertTrue(line.points().getFirst().x() < line.points().getLast().x()));
+        placed.tunnels().getLast().lines().forEach(line -> assertTrue(line.points().getFirst().x() > line.points().getLast().x()));
+    }
+
+    @Test
+    void everythingThatIsMarkedHasAPlaceForItsMark() {
+        DrawingBuilder builder = SampleDrawings.handa();
+        Drawing plain = builder.build();
+        List<String> lines = Stream.concat(plain.links().stream().map(LinkLine::id), plain.tunnels().stream().map(TunnelLine::id)).toList();
+        lines.forEach(id -> builder.mark(id, MarkKind.UNDECIDABLE, 1));
+        plain.boundaries().forEach(boundary -> builder.mark(boundary.id(), MarkKind.MANUAL, 1));
+        plain.networks().forEach(network -> builder.mark(network.id(), MarkKind.VIOLATED, 123));
+        plain.facilities().forEach(facility -> builder.mark(facility.id(), MarkKind.ERROR, 2));
+        PlacedDrawing placed = TopologyLayout.arrange(builder.build());
+        assertEquals(0, LayoutMetrics.of(placed).faults(), () -> LayoutMetrics.of(placed).toString());
+        assertTrue(placed.networks().stream().allMatch(network -> network.mark().orElseThrow().areas().stream()
+                .allMatch(area -> area.inside(network.area()))));
+        assertTrue(placed.facilities().stream().filter(facility -> facility.box().band() != Band.OPEN)
+                .allMatch(facility -> facility.mark().orElseThrow().areas().stream().allMatch(area -> area.inside(facility.area()))));
+        assertTrue(placed.boundaries().stream().allMatch(boundary -> boundary.sign().isPresent()));
+        assertTrue(placed.sheet().entries().stream().map(Sheet.Entry::item).toList()
+                .containsAll(List.of(LegendItem.MANUAL, LegendItem.ERROR, LegendItem.COUNTS)));
+    }
+
+    @Test
+    void anOutsidePartyWithoutLinksFollowsBelowTheOthers() {
+        DrawingBuilder builder = SampleDrawings.handa();
+        Drawing before = builder.build();
+        PlacedDrawing placed = TopologyLayout.arrange(builder.facility("alone", "A社", "", "A社", Band.OUTSIDE).build());
+        Rect alone = facility(placed, "alone");
+        int bottom = 0;
+        for (FacilityBox box : before.facilities()) {
+            if (box.band() == Band.OUTSIDE) {
+                Rect area = facility(placed, box.id());
+                assertEquals(area.x(), alone.x(), "in the same column");
+                bottom = Math.max(bottom, area.bottom());
+            }
+        }
+        assertEquals(bottom + 36, alone.y(), "next below");
+    }
+
+    private static Rect facility(PlacedDrawing placed, String id) {
+        return placed.facilities().stream().filter(facility -> facility.box().id().equals(id)).findFirst().orElseThrow().area();
     }
 
     @Test

@@ -98,9 +98,22 @@ class SvgWriterTest {
     void tellsInTooltipsWhatShapesSay() {
         SvgDom svg = SvgDom.parse(writer.write(Samples.tiny(), JA));
         assertEquals("FortiGate 60E — 更新なし — 不適合 7件", SvgDom.title(svg.groups("device").get(1)));
-        assertEquals("責任分界 1: 通信事業者/診療所(未合意)", SvgDom.title(svg.groups("boundary").getFirst()));
-        assertEquals("SSL-VPN — 通信事業者 – FortiGate 60E", SvgDom.title(svg.groups("tunnel").getFirst()));
+        assertEquals("責任分界 1: 通信事業者/診療所(未合意) — 不適合", SvgDom.title(svg.groups("boundary").getFirst()));
+        assertEquals("SSL-VPN — 通信事業者 – FortiGate 60E — 検査エラー", SvgDom.title(svg.groups("tunnel").getFirst()));
+        assertEquals("さくら診療所 — 要確認", SvgDom.title(svg.groups("facility").getFirst()));
+        assertEquals("院内LAN — 判定不能 2件", SvgDom.title(svg.groups("network").get(1)));
+        assertEquals("通信事業者 – FortiGate 60E — 判定不能", SvgDom.title(svg.groups("link").getFirst()));
         assertEquals("指摘の経路: 通信事業者 → FortiGate 60E", SvgDom.title(svg.groups("path").getFirst()));
+    }
+
+    @Test
+    void marksFacilitiesNetworksLinesTunnelsAndBoundaries() {
+        SvgDom svg = SvgDom.parse(writer.write(Samples.tiny(), JA));
+        List<String> shapes = svg.groups("drawing").stream().flatMap(drawing -> SvgDom.elements(drawing, "g").stream())
+                .filter(group -> group.getAttribute("class").equals("mark"))
+                .map(group -> SvgDom.elements(group, "path").getFirst().getAttribute("d")).toList();
+        assertEquals(Stream.of(MarkKind.MANUAL, MarkKind.UNDECIDABLE, MarkKind.UNDECIDABLE, MarkKind.VIOLATED, MarkKind.VIOLATED,
+                MarkKind.UNDECIDABLE, MarkKind.ERROR).map(Marks::shape).toList(), shapes);
     }
 
     @Test

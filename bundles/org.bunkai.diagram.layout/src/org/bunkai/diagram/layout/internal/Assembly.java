@@ -1,7 +1,6 @@
 package org.bunkai.diagram.layout.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,8 @@ final class Assembly {
     private final Map<BoundaryMark, BoundaryLabel> boundaryLabels = new LinkedHashMap<>();
     private final Map<TunnelLine, TunnelLabel> tunnelLabels = new LinkedHashMap<>();
     private final List<List<HopLabel>> hopLabels = new ArrayList<>();
+    /** Outcome marks by the id of their link, tie or tunnel. */
+    private final Map<String, SignLabel> signLabels = new LinkedHashMap<>();
 
     Assembly(Scene scene, Router router, Captions captions, TextMetrics metrics, SavedLayout saved) {
         this.scene = scene;
@@ -84,7 +85,7 @@ final class Assembly {
         List<Rect> contents = contents();
         Rect bounds = contents.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
         SheetPlan.Result sheet = new SheetPlan(scene.drawing, bounds, contents, metrics).make();
-        return new PlacedDrawing(scene.drawing, bounds, facilities, networks, cards, wires, List.copyOf(lines.values()), tunnels(),
+        return new PlacedDrawing(scene.drawing, bounds, facilities, networks, cards, wires, marked(), tunnels(),
                 boundaries(), paths(), sheet.freeAreas(), sheet.sheet(), Placement.places(scene, saved));
     }
 
@@ -92,7 +93,8 @@ final class Assembly {
         Map<FacilityBox, PlacedFacility> placed = new LinkedHashMap<>();
         for (FacilityNode node : scene.facilities) {
             placed.merge(node.box, captions.facility(node), (first, second) -> new PlacedFacility(first.box(),
-                    first.area().union(second.area()), first.name(), first.kind(), first.operator(), first.pill(), first.notes()));
+                    first.area().union(second.area()), first.name(), first.kind(), first.operator(), first.pill(), first.mark(),
+                    first.notes()));
         }
         facilities.addAll(placed.values());
     }
@@ -118,13 +120,13 @@ final class Assembly {
             Track track = tracks.get(i);
             for (LinkEdge link : track.links) {
                 add(new PlacedLine(link.line.id(), link.line.a(), link.line.b(), link.line.mark(), follower.link(track, link),
-                        follower.ownPart(track, link)), wires.get(i));
+                        follower.ownPart(track, link), Optional.empty()), wires.get(i));
             }
             if (track.kind == Wire.Kind.TIES) {
                 for (Tie tie : track.hub.card.also()) {
                     NetworkNode network = scene.networks.get(tie.network());
                     add(new PlacedLine(tie.id(), track.hub.id(), tie.network(), tie.mark(), follower.tie(track, network),
-                            follower.ownPart(track, network)), wires.get(i));
+                            follower.ownPart(track, network), Optional.empty()), wires.get(i));
                 }
             }
         }
@@ -148,6 +150,7 @@ final class Assembly {
             boundaryLabels.put(boundary, boundaryLabel(boundary));
         }
         hops.forEach(routes -> hopLabels.add(routes.stream().map(HopLabel::new).toList()));
+        signLabels();
         tunnelLines.forEach((tunnel, pieces) -> {
             if (!tunnel.label().isEmpty()) {
                 tunnelLabels.put(tunnel, new TunnelLabel(tunnel, pieces, metrics));
@@ -159,6 +162,30 @@ final class Assembly {
         new LabelPlacer(solid(), pieces(wires), boxes, scene.facilities.stream().map(BoxNode::area).toList()).place(allLabels());
     }
 
+    private void signLabels() {
+        for (PlacedLine line : lines.values()) {
+            if (line.mark().asksForAttention()) {
+                signLabels.put(line.id(), new SignLabel(List.of(line.own().isEmpty() ? line.route() : line.own()),
+                        Set.copyOf(pieces(List.of(wireOf.get(line.id()))))));
+            }
+        }
+        tunnelLines.forEach((tunnel, lines) -> {
+            if (tunnel.mark().asksForAttention()) {
+                signLabels.put(tunnel.id(), new SignLabel(lines, carriers(tunnel)));
+            }
+        });
+    }
+
+    /** Pieces of the wires that carry a tunnel; of all wires, when it does not say which. */
+    private Set<Segment> carriers(TunnelLine tunnel) {
+        return Set.copyOf(pieces(tunnel.carriers().isEmpty() ? wires : tunnel.carriers().stream().map(wireOf::get).toList()));
+    }
+
+    private Optional<Rect> sign(String id) {
+        return Optional.ofNullable(signLabels.get(id)).flatMap(label -> label.chosen)
+                .map(candidate -> Rect.around(candidate.at(), SignLabel.RADIUS));
+    }
+
     private BoundaryLabel boundaryLabel(BoundaryMark boundary) {
         PlacedLine line = lines.get(boundary.on());
         if (line != null) {
@@ -166,9 +193,7 @@ final class Assembly {
         }
         TunnelLine tunnel = tunnelLines.keySet().stream().filter(candidate -> candidate.id().equals(boundary.on())).findFirst()
                 .orElseThrow();
-        Set<Segment> carriers = new HashSet<>();
-        tunnel.carriers().forEach(carrier -> carriers.addAll(pieces(List.of(wireOf.get(carrier)))));
-        return new BoundaryLabel(boundary, tunnelLines.get(tunnel), carriers, metrics);
+        return new BoundaryLabel(boundary, tunnelLines.get(tunnel), carriers(tunnel), metrics);
     }
 
     private static List<Segment> pieces(List<Wire> wires) {
@@ -178,6 +203,7 @@ final class Assembly {
     private List<Label> allLabels() {
         List<Label> labels = new ArrayList<>(boundaryLabels.values());
         hopLabels.forEach(labels::addAll);
+        labels.addAll(signLabels.values());
         labels.addAll(tunnelLabels.values());
         return labels;
     }
@@ -206,6 +232,11 @@ final class Assembly {
         return contents;
     }
 
+    private List<PlacedLine> marked() {
+        return lines.values().stream().map(line -> new PlacedLine(line.id(), line.from(), line.to(), line.mark(), line.route(), line.own(),
+                sign(line.id()))).toList();
+    }
+
     private List<PlacedTunnel> tunnels() {
         List<PlacedTunnel> placed = new ArrayList<>();
         tunnelLines.forEach((tunnel, pieces) -> {
@@ -213,7 +244,8 @@ final class Assembly {
             Optional<Rect> pill = shape.map(found -> found.areas().getFirst());
             Optional<PlacedText> text = pill.flatMap(area -> captions.text(tunnelLabels.get(tunnel).text, area.x() + TunnelLabel.PADDING,
                     area.y() + 2, TunnelLabel.SIZE, true, Tone.NORMAL, area.w()));
-            placed.add(new PlacedTunnel(tunnel, pieces, text, pill, shape.flatMap(Label.Shape::leader)));
+            placed.add(new PlacedTunnel(tunnel, pieces, text, pill, shape.flatMap(Label.Shape::leader),
+                    sign(tunnel.id())));
         });
         return placed;
     }
@@ -223,7 +255,7 @@ final class Assembly {
         boundaryLabels.forEach((boundary, label) -> label.chosen.ifPresent(candidate -> {
             BoundaryLabel.Parts parts = label.parts(candidate);
             placed.add(new PlacedBoundary(boundary, candidate.at(), parts.bars(), parts.circle(), parts.leader(), name(parts.first()),
-                    name(parts.second())));
+                    name(parts.second()), parts.sign()));
         }));
         return placed;
     }

@@ -104,7 +104,7 @@ final class BoundaryLabel extends Label {
     }
 
     /** The parts of the mark at a place. */
-    record Parts(List<Segment> bars, Rect bar, Point circle, Optional<Segment> leader, Name first, Name second) {
+    record Parts(List<Segment> bars, Rect bar, Point circle, Optional<Segment> leader, Name first, Name second, Optional<Rect> sign) {
     }
 
     /** A party name with its arrow; the area is empty without a name. */
@@ -133,12 +133,12 @@ final class BoundaryLabel extends Label {
             Segment leader = new Segment(new Point(at.x(), at.y() + down * half),
                     new Point(at.x(), circle.y() - down * PlacedBoundary.RADIUS));
             return new Parts(bars, bar, circle, Optional.of(leader), before(first.before, at.x() - 14, circle.y() - NAME_H / 2),
-                    after(second.after, at.x() + 14, circle.y() - NAME_H / 2));
+                    after(second.after, at.x() + 14, circle.y() - NAME_H / 2), sign(circle, 0, down));
         }
         Point circle = new Point(at.x(), at.y() - down * (half + PlacedBoundary.RADIUS + 3));
         int top = side == BELOW ? at.y() + 10 : at.y() - 10 - NAME_H;
         return new Parts(bars, bar, circle, Optional.empty(), before(first.before, at.x() - 10, top), after(second.after, at.x() + 10,
-                top));
+                top), sign(circle, 0, -down));
     }
 
     private Parts vertical(Point at, int side, int distance, Party first, Party second) {
@@ -157,9 +157,18 @@ final class BoundaryLabel extends Label {
                 ? Optional.of(new Segment(new Point(at.x() + right * half, at.y()), new Point(circle.x() - right * PlacedBoundary.RADIUS,
                 at.y())))
                 : Optional.empty();
+        Optional<Rect> sign = apart ? sign(circle, 0, -1) : sign(circle, right, 0);
         return side == RIGHT
-                ? new Parts(bars, bar, circle, leader, after(first.above, namesX, high), after(second.below, namesX, low))
-                : new Parts(bars, bar, circle, leader, before(first.above, namesX, high), before(second.below, namesX, low));
+                ? new Parts(bars, bar, circle, leader, after(first.above, namesX, high), after(second.below, namesX, low), sign)
+                : new Parts(bars, bar, circle, leader, before(first.above, namesX, high), before(second.below, namesX, low), sign);
+    }
+
+    /** The outcome mark on the free side of the circle. */
+    private Optional<Rect> sign(Point circle, int dx, int dy) {
+        int distance = PlacedBoundary.RADIUS + SignLabel.RADIUS + 1;
+        return boundary.mark().asksForAttention()
+                ? Optional.of(Rect.around(new Point(circle.x() + dx * distance, circle.y() + dy * distance), SignLabel.RADIUS))
+                : Optional.empty();
     }
 
     private static Name before(Text text, int right, int top) {
@@ -186,6 +195,7 @@ final class BoundaryLabel extends Label {
                 areas.add(name.area());
             }
         }
+        parts.sign().ifPresent(areas::add);
         return new Shape(Optional.of(parts.bar()), areas, parts.leader());
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.bunkai.diagram.layout.PlacedCard;
 import org.bunkai.diagram.layout.PlacedFacility;
+import org.bunkai.diagram.layout.PlacedMark;
 import org.bunkai.diagram.layout.PlacedNetwork;
 import org.bunkai.diagram.layout.PlacedText;
 import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Rect;
 import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.Note;
 import org.bunkai.notation.drawing.TextMetrics;
 import org.bunkai.notation.drawing.Tone;
@@ -26,6 +28,9 @@ final class Captions {
     private static final int LEAST = 30;
     private static final int OPERATOR_MAX = 150;
     private static final int MARK_RADIUS = 11;
+    /** Side of a mark in a title line. */
+    private static final int SIGN = 18;
+    private static final int PILL_HEIGHT = 13;
 
     private final TextMetrics metrics;
 
@@ -52,19 +57,22 @@ final class Captions {
 
     /** Width a facility wishes for its title, at most that of one and a half cards. */
     int titleWidth(FacilityNode facility) {
-        double width = metrics.width(facility.box.name(), FACILITY_SIZE, true) + operatorWidth(facility) + 52;
+        double width = metrics.width(facility.box.name(), FACILITY_SIZE, true) + operatorWidth(facility)
+                + signWidth(facility.box.mark()) + 52;
         return Math.min(Lattice.SINGLE_W * 3 / 2, Lattice.up(width));
     }
 
     PlacedFacility facility(FacilityNode node) {
         if (!node.drawn()) {
             return new PlacedFacility(node.box, node.area(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    List.of());
+                    Optional.empty(), List.of());
         }
         double nameWidth = metrics.width(node.box.name(), FACILITY_SIZE, true);
         int pillWidth = operatorWidth(node);
-        boolean showPill = pillWidth > 0 && Math.min(nameWidth, LEAST * 3) + pillWidth + 44 <= node.w;
-        int reserved = showPill ? pillWidth + 12 : 0;
+        int signWidth = signWidth(node.box.mark());
+        boolean showPill = pillWidth > 0 && Math.min(nameWidth, LEAST * 3) + pillWidth + signWidth + 44 <= node.w;
+        int beforePill = showPill ? pillWidth + 12 : 0;
+        int reserved = beforePill + signWidth;
         Optional<PlacedText> name = text(node.box.name(), node.x + 16, node.y + 12, FACILITY_SIZE, true, Tone.NORMAL,
                 node.w - 32 - reserved);
         int after = name.map(text -> text.area().right()).orElse(node.x + 16) + 12;
@@ -77,21 +85,24 @@ final class Captions {
                 Tone.NORMAL, pillWidth - 19));
         int top = node.bottom() - Lattice.NOTE_LINE * node.box.notes().size() - 8;
         return new PlacedFacility(node.box, node.area(), name, kind, operator, pill,
+                sign(node.box.mark(), node.right() - 12 - beforePill, node.y + 13),
                 notes(node.box.notes(), node.x + 16, top, node.w - 28));
     }
 
     PlacedNetwork network(NetworkNode node) {
+        int signWidth = signWidth(node.box.mark());
         int room = node.w - 28;
-        PlacedText name = text(node.box.name(), node.x + 14, node.y + 9, NETWORK_SIZE, true, Tone.NORMAL, room)
+        PlacedText name = text(node.box.name(), node.x + 14, node.y + 9, NETWORK_SIZE, true, Tone.NORMAL, room - signWidth)
                 .orElseGet(() -> new PlacedText(TextMetrics.ELLIPSIS, node.x + 14, node.y + 22, NETWORK_SIZE, true, Tone.NORMAL,
                         new Rect(node.x + 14, node.y + 9, (int) NETWORK_SIZE, (int) NETWORK_SIZE)));
         int after = name.area().right() + 12;
-        double left = node.right() - 14 - after;
+        double left = node.right() - 14 - signWidth - after;
         Optional<PlacedText> subtitle = left < LEAST ? Optional.empty()
                 : text(node.box.subtitle(), after, node.y + 12, SMALL_SIZE, false, Tone.NORMAL, left);
         int below = node.devices.stream().mapToInt(DeviceNode::bottom).max().orElse(node.y + Lattice.NETWORK_HEAD)
                 + (node.busBelowCards() ? 36 : Lattice.STEP);
         return new PlacedNetwork(node.box, node.facility.id(), node.area(), name, subtitle,
+                sign(node.box.mark(), node.right() - 10, node.y + 8),
                 notes(node.box.notes(), node.x + 14, below, room));
     }
 
@@ -125,8 +136,28 @@ final class Captions {
         if (!node.card.mark().counted()) {
             return Optional.empty();
         }
-        int width = node.card.mark().count() > 9 ? 20 : 14;
-        return Optional.of(new Rect(node.right() + 3, node.y - 14, width, 13));
+        return Optional.of(new Rect(node.right() + 3, node.y - 14, pillWidth(node.card.mark()), PILL_HEIGHT));
+    }
+
+    private static int pillWidth(Mark mark) {
+        return 8 + 6 * Integer.toString(mark.count()).length();
+    }
+
+    /** Room for a mark in a title line, with its count and the air before it. */
+    private static int signWidth(Mark mark) {
+        return mark.shown() ? SIGN + 8 + (mark.counted() ? pillWidth(mark) + 2 : 0) : 0;
+    }
+
+    /** A mark in a title line, with its count to the right. */
+    private static Optional<PlacedMark> sign(Mark mark, int right, int top) {
+        if (!mark.shown()) {
+            return Optional.empty();
+        }
+        Optional<Rect> pill = mark.counted()
+                ? Optional.of(new Rect(right - pillWidth(mark), top + (SIGN - PILL_HEIGHT) / 2, pillWidth(mark), PILL_HEIGHT))
+                : Optional.empty();
+        int end = pill.map(area -> area.x() - 2).orElse(right);
+        return Optional.of(new PlacedMark(new Rect(end - SIGN, top, SIGN, SIGN), pill));
     }
 
     /** Areas of all texts and pills of facilities and networks; no wire and no label may touch them. */
@@ -137,12 +168,14 @@ final class Captions {
             placed.name().ifPresent(text -> areas.add(text.area()));
             placed.kind().ifPresent(text -> areas.add(text.area()));
             placed.pill().ifPresent(areas::add);
+            placed.mark().ifPresent(mark -> areas.addAll(mark.areas()));
             placed.notes().forEach(text -> areas.add(text.area()));
         }
         for (NetworkNode network : scene.networks.values()) {
             PlacedNetwork placed = network(network);
             areas.add(placed.name().area());
             placed.subtitle().ifPresent(text -> areas.add(text.area()));
+            placed.mark().ifPresent(mark -> areas.addAll(mark.areas()));
             placed.notes().forEach(text -> areas.add(text.area()));
         }
         return areas;

@@ -50,8 +50,8 @@ final class FacilityNode extends BoxNode {
         return links().stream().anyMatch(link -> link.boundaries > 0);
     }
 
-    /** How much a level line matters: links that carry boundaries and tunnels decide. */
+    /** How much a level line matters: links that carry boundaries and tunnels decide; without links nothing does. */
     double weight() {
-        return 1 + links().stream().mapToDouble(link -> 1000.0 * link.boundaries + 2000.0 * link.tunnels).sum();
+        return (links().isEmpty() ? 0 : 1) + links().stream().mapToDouble(link -> 1000.0 * link.boundaries + 2000.0 * link.tunnels).sum();
     }
 }

@@ -14,6 +14,7 @@ final class FreeSpace {
     private static final int MAX_CELLS = 200;
 
     private final Rect area;
+    private final List<Rect> contents;
     private final int air;
     private final int cell;
     private final int columns;
@@ -27,6 +28,7 @@ final class FreeSpace {
      */
     FreeSpace(Rect area, List<Rect> contents, int air) {
         this.area = area;
+        this.contents = contents;
         this.air = air;
         cell = Math.max(Lattice.STEP, area.w() / MAX_CELLS);
         columns = area.w() / cell;
@@ -47,14 +49,29 @@ final class FreeSpace {
     }
 
     /**
-     * Takes a free rectangle as low as possible.
+     * Takes the lower right corner.
+     *
+     * @param w width in px
+     * @param h height in px
+     * @return the rectangle, or empty when something stands there
+     */
+    Optional<Rect> corner(int w, int h) {
+        Rect found = new Rect(area.right() - w, area.bottom() - h, w, h);
+        if (!found.inside(area) || contents.stream().anyMatch(content -> content.grow(air).hits(found))) {
+            return Optional.empty();
+        }
+        block(found);
+        return Optional.of(found);
+    }
+
+    /**
+     * Takes a free rectangle as low as possible, and there as far left as possible.
      *
      * @param w width in px; 0 takes nothing
      * @param h height in px; 0 takes nothing
-     * @param fromRight whether it goes to the right rather than to the left
      * @return the rectangle, or empty when there is no room
      */
-    Optional<Rect> take(int w, int h, boolean fromRight) {
+    Optional<Rect> take(int w, int h) {
         if (w == 0 || h == 0) {
             return Optional.of(new Rect(area.x(), area.y(), 0, 0));
         }
@@ -62,8 +79,7 @@ final class FreeSpace {
         int down = (h + cell - 1) / cell;
         int[][] sums = sums();
         for (int y = rows - down; y >= 0; y--) {
-            for (int i = 0; i <= columns - across; i++) {
-                int x = fromRight ? columns - across - i : i;
+            for (int x = 0; x <= columns - across; x++) {
                 if (sums[y + down][x + across] - sums[y][x + across] - sums[y + down][x] + sums[y][x] == 0) {
                     int left = x == columns - across ? area.right() - w : area.x() + x * cell;
                     int top = y == rows - down ? area.bottom() - h : area.y() + y * cell;

@@ -64,7 +64,7 @@ final class Placement {
                 levelCards(facility, round > 0, bottom);
             }
             stack(open.stream().filter(facility -> saved.of(facility.placeId()).isEmpty()).toList(), openLeft);
-            levelFacilities(outside, bottom);
+            levelFacilities(outside);
         }
         places.restore(outside);
         places.restore(open);
@@ -191,17 +191,25 @@ final class Placement {
         return device.links.stream().map(link -> link.other(device)).filter(wanted).toList();
     }
 
-    /** Outside parties stand level with their carriers; those without links at the foot. */
-    private void levelFacilities(List<FacilityNode> facilities, int institutionBottom) {
+    /** Outside parties stand level with their carriers; those without links to others follow below. */
+    private void levelFacilities(List<FacilityNode> facilities) {
         for (FacilityNode facility : facilities) {
             facility.shift(0, -facility.y);
         }
         for (FacilityNode facility : facilities) {
-            Optional<Integer> level = facility.links().stream().filter(link -> link.a.home.facility != link.b.home.facility)
-                    .map(link -> link.a.home.facility == facility ? link.b.y - link.a.y : link.a.y - link.b.y).findFirst();
-            facility.shift(0, Lattice.nearest(level.orElse(institutionBottom)));
+            level(facility).ifPresent(level -> facility.shift(0, Lattice.nearest(level)));
         }
+        List<FacilityNode> lone = facilities.stream().filter(facility -> level(facility).isEmpty()).toList();
+        int below = facilities.stream().filter(facility -> !lone.contains(facility)).mapToInt(facility -> facility.bottom() + STACK_GAP)
+                .max().orElse(0);
+        lone.forEach(facility -> facility.shift(0, below));
         stack(facilities, 0);
+    }
+
+    /** Top at which a facility stands level with its first peer in another one. */
+    private static Optional<Integer> level(FacilityNode facility) {
+        return facility.links().stream().filter(link -> link.a.home.facility != link.b.home.facility)
+                .map(link -> facility.y + (link.a.home.facility == facility ? link.b.y - link.a.y : link.a.y - link.b.y)).findFirst();
     }
 
     /** Stacks facilities in a column in the order of their wished places. */

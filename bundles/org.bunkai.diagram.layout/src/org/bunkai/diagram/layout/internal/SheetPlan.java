@@ -9,21 +9,25 @@ import org.bunkai.diagram.layout.LegendItem;
 import org.bunkai.diagram.layout.PlacedText;
 import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Sheet;
+import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.BoundaryMark;
 import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Headline;
+import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkBox;
 import org.bunkai.notation.drawing.NetworkTint;
 import org.bunkai.notation.drawing.Note;
 import org.bunkai.notation.drawing.TextMetrics;
+import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.Tone;
+import org.bunkai.notation.drawing.TunnelLine;
 
 /**
  * Finds the smallest sheet of A3 that holds the drawing with its title block, legend, worst findings and foot notes
- * beside or below it, never over it. Sizes of these are those of a sheet that is 1680 px wide, scaled with the sheet.
+ * beside or below it, never over it; the title block in the lower right corner. Sizes of these are those of a sheet that is 1680 px wide, scaled with the sheet.
  */
 final class SheetPlan {
 
@@ -119,10 +123,10 @@ final class SheetPlan {
         Rect inner = new Rect(left, bounds.y() - down, innerW, innerH);
         Rect page = new Rect(left - padding, inner.y() - padding, size.w(), size.h());
         FreeSpace space = new FreeSpace(inner, contents, px(AIR, scale));
-        Optional<Rect> title = space.take(px(TITLE_W, scale), px(TITLE_H, scale), true);
-        Optional<Rect> key = space.take(legendWidth(scale), legendHeight(scale), false);
-        Optional<Rect> findings = space.take(findingsWidth(scale), findingsHeight(scale), false);
-        Optional<Rect> notes = space.take(notesWidth(scale), notesHeight(scale), false);
+        Optional<Rect> title = space.corner(px(TITLE_W, scale), px(TITLE_H, scale));
+        Optional<Rect> key = space.take(legendWidth(scale), legendHeight(scale));
+        Optional<Rect> findings = space.take(findingsWidth(scale), findingsHeight(scale));
+        Optional<Rect> notes = space.take(notesWidth(scale), notesHeight(scale));
         if (title.isEmpty() || key.isEmpty() || findings.isEmpty() || notes.isEmpty()) {
             return Optional.empty();
         }
@@ -147,32 +151,46 @@ final class SheetPlan {
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         for (NetworkBox network : drawing.networks()) {
             items.add(network.tint() == NetworkTint.OPEN ? LegendItem.OPEN_NETWORK : LegendItem.INTERNAL_NETWORK);
+            mark(network.mark(), items);
             for (Card card : network.cards()) {
                 mark(card.mark(), items);
                 if (card.stack()) {
                     items.add(LegendItem.STACK);
                 }
-                if (!card.also().isEmpty()) {
+                for (Tie tie : card.also()) {
                     items.add(LegendItem.LINK);
+                    lineMark(tie.mark(), items);
                 }
             }
             if (network.bus() && network.cards().size() > 1) {
                 items.add(LegendItem.LINK);
             }
         }
-        if (!drawing.links().isEmpty()) {
+        drawing.facilities().stream().filter(facility -> facility.band() != Band.OPEN).forEach(facility -> mark(facility.mark(), items));
+        for (LinkLine link : drawing.links()) {
             items.add(LegendItem.LINK);
+            lineMark(link.mark(), items);
         }
-        if (!drawing.tunnels().isEmpty()) {
+        for (TunnelLine tunnel : drawing.tunnels()) {
             items.add(LegendItem.TUNNEL);
+            lineMark(tunnel.mark(), items);
         }
         if (!drawing.paths().isEmpty()) {
             items.add(LegendItem.PATH);
         }
         for (BoundaryMark boundary : drawing.boundaries()) {
             items.add(boundary.agreement() == BoundaryMark.Agreement.AGREED ? LegendItem.BOUNDARY_AGREED : LegendItem.BOUNDARY_OPEN);
+            lineMark(boundary.mark(), items);
         }
         return List.copyOf(items);
+    }
+
+    /** Lines show what asks for attention, and its colour, which {@link LegendItem#COUNTS} explains. */
+    private static void lineMark(MarkKind kind, Set<LegendItem> items) {
+        if (kind.asksForAttention()) {
+            mark(Mark.of(kind, 1), items);
+            items.add(LegendItem.COUNTS);
+        }
     }
 
     private static void mark(Mark mark, Set<LegendItem> items) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Segment;
+import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.TunnelLine;
 
@@ -26,7 +27,7 @@ final class TunnelLines {
         this.follower = follower;
     }
 
-    /** The pieces of a tunnel; to be asked for one tunnel after the other. */
+    /** The pieces of a tunnel, from its first end to the other; to be asked for one tunnel after the other. */
     List<Polyline> of(TunnelLine tunnel) {
         List<Polyline> pieces = new ArrayList<>();
         for (Track track : router.tracks()) {
@@ -38,14 +39,35 @@ final class TunnelLines {
             Polyline route = follower.hop(scene.devices.get(tunnel.a()), scene.devices.get(tunnel.b()));
             return route.isEmpty() ? List.of() : List.of(aside(route, next(0)));
         }
-        for (String carrier : tunnel.carriers()) {
+        for (int i = 0; i < tunnel.carriers().size(); i++) {
+            String carrier = tunnel.carriers().get(i);
             Track track = follower.track(carrier);
             Polyline route = route(track, carrier);
             if (!route.isEmpty()) {
-                pieces.add(aside(route, next(track.number)));
+                Polyline along = against(tunnel, i) ? new Polyline(route.points().reversed()) : route;
+                pieces.add(aside(along, next(track.number)));
             }
         }
         return pieces;
+    }
+
+    /** Whether a carrier's own direction is against that of the tunnel, told by what it shares with its neighbours. */
+    private boolean against(TunnelLine tunnel, int index) {
+        List<String> carriers = tunnel.carriers();
+        List<String> before = index == 0 ? List.of(tunnel.a()) : ends(carriers.get(index - 1));
+        List<String> after = index == carriers.size() - 1 ? List.of(tunnel.b()) : ends(carriers.get(index + 1));
+        List<String> own = ends(carriers.get(index));
+        return after.contains(own.getFirst()) || before.contains(own.getLast());
+    }
+
+    /** Card and card of a link, card and network of a tie. */
+    private List<String> ends(String carrier) {
+        LinkEdge link = scene.links.get(carrier);
+        if (link != null) {
+            return List.of(link.line.a(), link.line.b());
+        }
+        Card card = follower.track(carrier).hub.card;
+        return List.of(card.id(), tie(card, carrier).network());
     }
 
     private Polyline route(Track track, String carrier) {
@@ -53,8 +75,11 @@ final class TunnelLines {
         if (link != null) {
             return follower.link(track, link);
         }
-        Tie tie = track.hub.card.also().stream().filter(candidate -> candidate.id().equals(carrier)).findFirst().orElseThrow();
-        return follower.tie(track, scene.networks.get(tie.network()));
+        return follower.tie(track, scene.networks.get(tie(track.hub.card, carrier).network()));
+    }
+
+    private static Tie tie(Card card, String id) {
+        return card.also().stream().filter(candidate -> candidate.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** 5, -5, 10, -10 and so on. */

@@ -14,9 +14,6 @@ import org.bunkai.validation.base.internal.reach.Filters.Passing;
  */
 final class Axis {
 
-    private record Crossing(int in, int out, int nearClass, boolean certain) {
-    }
-
     private interface Contains {
         boolean test(int signature, int service);
     }
@@ -27,7 +24,8 @@ final class Axis {
     private final int[] services;
     private final int[] farIndex;
     private final long[] all;
-    private final Map<Crossing, long[]> passing = new HashMap<>();
+    private final Map<Long, long[]> passing = new HashMap<>();
+    private final Map<Long, long[]> passingForSure = new HashMap<>();
     private final Map<Integer, long[]> ofSignature = new HashMap<>();
 
     /**
@@ -121,7 +119,8 @@ final class Axis {
         if (filters.isUniform()) {
             return filters.passing(topology, in, out, near, near).get(services[0], certain) ? all : null;
         }
-        return passing.computeIfAbsent(new Crossing(in, out, filters.classOf(near, forward), certain), c -> {
+        Map<Long, long[]> known = certain ? passingForSure : passing;
+        return known.computeIfAbsent(Scatter.key(in, out, filters.classOf(near, forward)), c -> {
             Passing[] found = new Passing[farIndex.length];
             for (int f : far) {
                 found[f] = forward ? filters.passing(topology, in, out, near, f) : filters.passing(topology, in, out, f, near);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
@@ -58,10 +59,6 @@ final class Filters {
     private record Line(FilterRule rule, Side from, Side to, BitSet services, FilterAction action) {
     }
 
-    /** One crossing as these rules see it. */
-    private record Crossing(int in, int out, int source, int target) {
-    }
-
     /** Who sends or receives, and where the facts are that a prefix is compared with. */
     record Party(int signature, List<Fact> addresses) {
     }
@@ -79,18 +76,24 @@ final class Filters {
         }
     }
 
+    private final int number;
     private final Device device;
     private final FilterAction otherwise;
     private final Signatures signatures;
     private final int services;
     private final List<Line> lines;
-    private final Map<Crossing, Passing> passing = new HashMap<>();
-    private final Map<Integer, Integer> sourceClasses = new HashMap<>();
-    private final Map<Integer, Integer> targetClasses = new HashMap<>();
+    private final Map<Long, Passing[]> passing = new HashMap<>();
+    private int[] sourceClasses;
+    private int[] targetClasses;
     private final Map<List<Truth>, Integer> classes = new HashMap<>();
 
-    /** Reads the rules of a device; the services they name are declared before. */
-    Filters(Device device, Signatures signatures, Services services) {
+    /**
+     * Reads the rules of a device; the services they name are declared before.
+     *
+     * @param number a small number of its own
+     */
+    Filters(int number, Device device, Signatures signatures, Services services) {
+        this.number = number;
         this.device = device;
         this.otherwise = device.getDefaultAction();
         this.signatures = signatures;
@@ -100,6 +103,10 @@ final class Filters {
                 .map(r -> new Line(r, Side.read(r.getFrom(), r.getFromPrefix(), signatures),
                         Side.read(r.getTo(), r.getToPrefix(), signatures), services.named(r.getServices()), r.getAction()))
                 .toList();
+    }
+
+    int number() {
+        return number;
     }
 
     /** Whether everything is treated alike. */
@@ -114,13 +121,21 @@ final class Filters {
      * @param target signature of the final target
      */
     Passing passing(Topology topology, int in, int out, int source, int target) {
-        Crossing crossing = new Crossing(in, out, classOf(source, true), classOf(target, false));
-        return passing.computeIfAbsent(crossing, c -> evaluate(topology, in, out, source, target));
+        int kind = classOf(target, false);
+        Passing[] byTarget = passing.computeIfAbsent(Scatter.key(in, out, classOf(source, true)), c -> new Passing[classes.size()]);
+        if (byTarget[kind] == null) {
+            byTarget[kind] = evaluate(topology, in, out, source, target);
+        }
+        return byTarget[kind];
     }
 
     /** A number for all signatures of sources, or of targets, that the rules treat alike. */
     int classOf(int signature, boolean source) {
-        return (source ? sourceClasses : targetClasses).computeIfAbsent(signature, s -> findClass(s, source));
+        if (sourceClasses == null) {
+            sourceClasses = IntStream.range(0, signatures.size()).map(s -> findClass(s, true)).toArray();
+            targetClasses = IntStream.range(0, signatures.size()).map(s -> findClass(s, false)).toArray();
+        }
+        return (source ? sourceClasses : targetClasses)[signature];
     }
 
     private int findClass(int signature, boolean source) {

@@ -1,12 +1,15 @@
 package org.bunkai.validation.base.internal.reach;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Truth;
@@ -101,7 +104,10 @@ final class Flood {
     private final Map<Key, Layer> layers = new HashMap<>();
     private final Map<Integer, BitSet> relayed = new HashMap<>();
     private final Map<Integer, BitSet> relayedAfterVisit = new HashMap<>();
-    private final List<Packet> queue = new ArrayList<>();
+    private final NavigableMap<Integer, Deque<Packet>> waiting = new TreeMap<>();
+
+    private BitSet within;
+    private boolean byHops;
 
     /** @param waypoint what a path has to visit to count, or {@code null} */
     Flood(Setting setting, Waypoint waypoint) {
@@ -110,6 +116,16 @@ final class Flood {
         this.scene = setting.scene;
         this.topology = scene.topology();
         this.waypoint = waypoint;
+    }
+
+    /** Leaves aside what is not among these vertices of {@link SimplePaths}, the ends of the search not counted. */
+    Flood within(BitSet vertices) {
+        within = vertices;
+        return this;
+    }
+
+    private boolean isAside(int vertex) {
+        return within != null && !within.get(vertex);
     }
 
     /** Starts at each door. */
@@ -121,16 +137,24 @@ final class Flood {
         return this;
     }
 
-    /** Searches everything. */
+    /** Searches everything: packets that passed fewer filters first, because others that come later then have nothing to add. */
     Flood run() {
-        find(Map.of());
+        while (!waiting.isEmpty()) {
+            Deque<Packet> first = waiting.firstEntry().getValue();
+            if (first.isEmpty()) {
+                waiting.pollFirstEntry();
+            } else {
+                deliver(first.remove());
+            }
+        }
         return this;
     }
 
-    /** Searches until one of the doors is reached; {@code null} if none is. */
+    /** Searches by the number of hops until one of the doors is reached; {@code null} if none is. */
     Arrival find(Map<Integer, List<Door>> goals) {
-        for (int next = 0; next < queue.size(); next++) {
-            Packet packet = queue.get(next);
+        byHops = true;
+        for (Deque<Packet> queue = queue(Passed.NOTHING); !queue.isEmpty();) {
+            Packet packet = queue.remove();
             if (packet.layer.visited) {
                 for (Door door : goals.getOrDefault(packet.node, List.of())) {
                     if ((door.station() == Topology.NOBODY || door.station() != packet.station)
@@ -146,7 +170,12 @@ final class Flood {
 
     /** Whether a door is reached, after {@link #run}. */
     boolean reaches(Door door) {
-        return layers.values().stream().anyMatch(l -> l.visited && axis.has(arrived(l, door), door.signature()));
+        for (Layer layer : layers.values()) {
+            if (layer.visited && axis.has(arrived(layer, door), door.signature())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What arrives at a door; for stations that pass nothing on it is read off the node. */
@@ -167,7 +196,7 @@ final class Flood {
     }
 
     private void send(Packet packet) {
-        if (packet.mask == null || !scene.isUp(packet.node, setting.certain)) {
+        if (packet.mask == null || !scene.isUp(packet.node, setting.certain) || isAside(topology.stations().length + packet.node)) {
             return;
         }
         Layer layer = waypoint != null && !packet.layer.visited && waypoint.isNode(packet.node) ? layer(packet.layer.near, true)
@@ -182,14 +211,18 @@ final class Flood {
             }
             Packet sent = fresh == packet.mask && layer == packet.layer ? packet : packet.with(layer, fresh);
             layer.put(sent);
-            queue.add(sent);
+            queue(sent.passed).add(sent);
         }
+    }
+
+    private Deque<Packet> queue(Passed passed) {
+        return waiting.computeIfAbsent(byHops ? 0 : passed.size(), n -> new ArrayDeque<>());
     }
 
     private void deliver(Packet packet) {
         for (int port : topology.nodes()[packet.node].through()) {
             int station = topology.ports()[port].station();
-            if (station != packet.station && scene.hasPort(port)) {
+            if (station != packet.station && scene.hasPort(port) && !isAside(station)) {
                 long[] fresh = Seen.fresh(packet.layer.received[port], packet.passed, packet.mask);
                 if (fresh != null) {
                     packet.layer.received[port] = Seen.add(packet.layer.received[port], packet.passed, fresh);
@@ -205,8 +238,9 @@ final class Flood {
     private void pass(Packet packet, int entered, Station station, int index, long[] mask) {
         boolean meets = waypoint != null && !packet.layer.visited && waypoint.station() == index;
         Layer layer = meets ? layer(packet.layer.near, true) : packet.layer;
-        boolean back = packet.passed.contains(index);
-        Passed passed = back || !isFilter(station) ? packet.passed : packet.passed.and(index);
+        boolean filter = setting.relation != Relation.CONNECTED && station.filters() != null && !station.filters().isUniform();
+        boolean back = filter && packet.passed.contains(station.filters());
+        Passed passed = back || !filter ? packet.passed : packet.passed.and(station.filters());
         for (int left : station.ports()) {
             if (scene.hasPort(left) && (left != entered || meets)) {
                 boolean bridged = topology.isBridged(entered, left);
@@ -218,10 +252,6 @@ final class Flood {
                 }
             }
         }
-    }
-
-    private boolean isFilter(Station station) {
-        return setting.relation != Relation.CONNECTED && station.filters() != null && !station.filters().isUniform();
     }
 
     private void relay(Packet packet, int entered, Station station, int index, long[] mask) {

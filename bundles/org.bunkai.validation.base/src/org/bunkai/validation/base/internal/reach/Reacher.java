@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -48,6 +49,25 @@ public final class Reacher implements Reachability {
     private static final boolean[] CERTAIN_FIRST = {true, false};
     private static final int[] NO_MATTER = {0};
 
+    /** How many searches are kept: enough for both ends of the flows of a large hospital, and little memory. */
+    private static final int SEARCHES = 4096;
+
+    /** What searches look at side by side. */
+    private record Sight(Relation relation, String service, boolean forward, Collection<Integer> signatures) {
+    }
+
+    /** A search of everything that can be met from one end. */
+    private record Start(Scene scene, Relation relation, String service, boolean forward, boolean certain, List<Door> doors) {
+    }
+
+    /** Two ends, each for all that no question can tell apart. */
+    private record Ends(Scene scene, Relation relation, String service, boolean certain, int source, int target) {
+    }
+
+    /** What a path was asked for. */
+    private record Asked(Scene scene, Relation relation, String service, Element from, Element by, Element to) {
+    }
+
     /** One search whose result is kept: all sources with equal doors share it. */
     private record Question(Set<EObject> without, Relation relation, String service, boolean forward, List<Door> doors) {
     }
@@ -55,15 +75,26 @@ public final class Reacher implements Reachability {
     private final Topology topology;
     private final Map<Set<EObject>, Scene> scenes = new HashMap<>();
     private final Map<Question, Reach[]> groupReach = new HashMap<>();
-    private final Map<Question, Axis> axes = new HashMap<>();
+    private final Map<Sight, Axis> axes = new HashMap<>();
+    private final Map<Ends, Optional<BitSet>> met = new HashMap<>();
+    private final Map<Ends, Optional<BitSet>> between = new HashMap<>();
+    private final Map<Asked, ReachPath> paths = new HashMap<>();
     private final Set<Integer> relaySignatures = new HashSet<>();
-    private final Set<Integer> stationSignatures = new HashSet<>();
+    private final List<Integer> allSignatures;
+    private final Map<Start, Flood> floods = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Start, Flood> eldest) {
+            return size() > SEARCHES;
+        }
+    };
 
     /** Answers on this topology. */
     public Reacher(Topology topology) {
         this.topology = topology;
+        allSignatures = IntStream.range(0, topology.signatures().size()).boxed().toList();
         for (Port port : topology.ports()) {
-            stationSignatures.add(port.signature());
             if (topology.station(port).relays() != Truth.NO) {
                 relaySignatures.add(port.signature());
             }
@@ -72,14 +103,25 @@ public final class Reacher implements Reachability {
 
     @Override
     public synchronized ReachPath path(Element from, Element to, ReachQuery query) {
-        return path(from, null, to, query);
+        return pathThrough(from, from, to, query);
     }
 
     @Override
     public synchronized ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query) {
-        Waypoint waypoint = by.equals(from) || by.equals(to) ? null : new Waypoint(
+        Element through = by.equals(to) ? from : by;
+        Asked asked = new Asked(scene(from, to, query), query.relation(), query.service(), from, through, to);
+        ReachPath known = paths.get(asked);
+        if (known == null) {
+            known = through.equals(from) ? path(from, null, to, query) : pathOver(from, through, to, query);
+            paths.put(asked, known);
+        }
+        return known;
+    }
+
+    private ReachPath pathOver(Element from, Element by, Element to, ReachQuery query) {
+        Waypoint waypoint = new Waypoint(
                 by instanceof Device d ? topology.stationOf().getOrDefault(d, Topology.NOBODY) : Topology.NOBODY, topology.nodes(by));
-        boolean aside = waypoint != null && query.relation() != Relation.SESSION && isAside(by, onPaths(from, to, query).keySet());
+        boolean aside = query.relation() != Relation.SESSION && isAside(by, onPaths(from, to, query).keySet());
         return aside ? UNREACHED : path(from, waypoint, to, query);
     }
 
@@ -138,7 +180,15 @@ public final class Reacher implements Reachability {
         Axis axis = axis(true, target.signatures(), query);
         for (boolean certain : CERTAIN_FIRST) {
             Setting setting = new Setting(scene, query.relation(), certain, axis);
-            Arrival arrival = new Flood(setting, by).from(source.doors()).find(target.byNode());
+            Flood flood = new Flood(setting, by);
+            if (query.relation() != Relation.SESSION && (by == null || by.station() == Topology.NOBODY)) {
+                Optional<BitSet> way = met(scene, Endpoint.of(scene, from), Endpoint.of(scene, to), query, certain);
+                if (way.isEmpty() || by != null && !isMet(by, way.get())) {
+                    continue;
+                }
+                flood.within(way.get());
+            }
+            Arrival arrival = flood.from(source.doors()).find(target.byNode());
             if (arrival != null) {
                 return new Trace(setting, arrival).path(from, source, to, target);
             }
@@ -146,9 +196,13 @@ public final class Reacher implements Reachability {
         return UNREACHED;
     }
 
+    private boolean isMet(Waypoint waypoint, BitSet way) {
+        return Arrays.stream(waypoint.nodes()).anyMatch(n -> way.get(topology.stations().length + n));
+    }
+
     private Axis axis(boolean forward, Collection<Integer> signatures, ReachQuery query) {
-        int[] services = query.relation() == Relation.CONNECTED ? NO_MATTER : topology.services().asked(query.service());
-        return new Axis(topology, forward, far(signatures, query), services);
+        return axes.computeIfAbsent(new Sight(query.relation(), query.service(), forward, signatures), s -> new Axis(topology, forward,
+                far(signatures, query), query.relation() == Relation.CONNECTED ? NO_MATTER : topology.services().asked(query.service())));
     }
 
     private Collection<Integer> far(Collection<Integer> signatures, ReachQuery query) {
@@ -193,8 +247,7 @@ public final class Reacher implements Reachability {
             return Map.of();
         }
         Endpoint endpoint = Endpoint.of(scene, near);
-        List<Door> doors = endpoint.isNetwork() || topology.stations()[endpoint.station()].through() ? endpoint.doors()
-                : endpoint.doors().stream().map(Door::anonymous).toList();
+        List<Door> doors = shared(endpoint);
         Question question = new Question(query.without(), query.relation(), query.service(), forward, doors);
         Reach[] reach = groupReach.computeIfAbsent(question, q -> spread(scene, doors, query, forward));
         Site site = siteOf(near);
@@ -214,6 +267,21 @@ public final class Reacher implements Reachability {
         return Collections.unmodifiableMap(result);
     }
 
+    /** The doors of an end, the same for all that pass nothing on and cannot be told apart. */
+    private List<Door> shared(Endpoint endpoint) {
+        return endpoint.isNetwork() || topology.stations()[endpoint.station()].through() ? endpoint.doors()
+                : endpoint.doors().stream().map(Door::anonymous).toList();
+    }
+
+    private Flood flood(Scene scene, List<Door> doors, ReachQuery query, boolean forward, boolean certain) {
+        return floods.computeIfAbsent(new Start(scene, query.relation(), query.service(), forward, certain, doors),
+                s -> new Flood(new Setting(scene, query.relation(), certain, wideAxis(query, forward)), null).from(doors).run());
+    }
+
+    private Axis wideAxis(ReachQuery query, boolean forward) {
+        return axis(forward, allSignatures, query);
+    }
+
     private Reach disturbed(Scene scene, Element near, Device device, ReachQuery query, boolean forward) {
         Element from = forward ? near : device;
         Element to = forward ? device : near;
@@ -224,10 +292,8 @@ public final class Reacher implements Reachability {
         int[] representatives = scene.representatives();
         Reach[] reach = new Reach[representatives.length];
         Arrays.fill(reach, Reach.NONE);
-        Axis axis = axes.computeIfAbsent(new Question(Set.of(), query.relation(), query.service(), forward, List.of()),
-                q -> axis(forward, stationSignatures, query));
         for (boolean certain : CERTAIN_FIRST) {
-            Flood flood = new Flood(new Setting(scene, query.relation(), certain, axis), null).from(doors).run();
+            Flood flood = flood(scene, doors, query, forward, certain);
             for (int g = 0; g < reach.length; g++) {
                 if (reach[g] != Reach.MUST && reaches(scene, flood, representatives[g])) {
                     reach[g] = certain ? Reach.MUST : Reach.MAY;
@@ -258,40 +324,70 @@ public final class Reacher implements Reachability {
         }
         Map<Element, Reach> result = new TreeMap<>(Comparator.comparing(Element::getId));
         for (boolean certain : CERTAIN_FIRST) {
-            between(scene, from, to, query, certain).forEach(e -> result.putIfAbsent(e, certain ? Reach.MUST : Reach.MAY));
+            Reach reach = certain ? Reach.MUST : Reach.MAY;
+            between(scene, Endpoint.of(scene, from), Endpoint.of(scene, to), query, certain).ifPresent(way -> {
+                result.putIfAbsent(from, reach);
+                result.putIfAbsent(to, reach);
+                way.stream().forEach(v -> result.putIfAbsent(element(v), reach));
+            });
         }
         return Collections.unmodifiableMap(result);
     }
 
-    /**
-     * What lies between two ends. A packet has no reason to visit anything twice; a session does, where a relay answers on the network it
-     * was asked on.
-     */
-    private Set<Element> between(Scene scene, Element from, Element to, ReachQuery query, boolean certain) {
-        Endpoint source = Endpoint.of(scene, from);
-        Endpoint target = Endpoint.of(scene, to);
-        BitSet met = met(scene, source, target, query, certain);
-        if (!met.isEmpty() && query.relation() != Relation.SESSION) {
-            met = SimplePaths.between(vertex(source), vertex(target), scene, met);
-        }
+    private Element element(int vertex) {
         int stations = topology.stations().length;
-        return met.stream().mapToObj(v -> v < stations ? topology.stations()[v].device() : topology.nodes()[v - stations].segment())
-                .collect(Collectors.toSet());
+        return vertex < stations ? topology.stations()[vertex].device() : topology.nodes()[vertex - stations].segment();
     }
 
-    /** The vertices of {@link SimplePaths} that a search from the source and one from the target both meet, in the same state. */
-    private BitSet met(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain) {
-        Axis targets = axis(true, target.signatures(), query);
-        Flood forward = new Flood(new Setting(scene, query.relation(), certain, targets), null).from(source.doors()).run();
-        BitSet met = new BitSet();
-        if (target.doors().stream().noneMatch(forward::reaches)) {
-            return met;
+    /**
+     * What lies between two ends, without them; empty if they do not reach each other. A packet has no reason to visit anything twice; a
+     * session does, where a relay answers on the network it was asked on.
+     */
+    private Optional<BitSet> between(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain) {
+        if (query.relation() == Relation.SESSION) {
+            return met(scene, source, target, query, certain);
         }
-        Axis sources = axis(false, source.signatures(), query);
-        Flood backward = new Flood(new Setting(scene, query.relation(), certain, sources), null).from(target.doors()).run();
+        return between.computeIfAbsent(ends(scene, source, target, query, certain),
+                e -> met(scene, source, target, query, certain).map(met -> {
+                    BitSet vertices = (BitSet) met.clone();
+                    vertices.set(vertex(source));
+                    vertices.set(vertex(target));
+                    BitSet kept = SimplePaths.between(vertex(source), vertex(target), scene, vertices);
+                    kept.clear(vertex(source));
+                    kept.clear(vertex(target));
+                    return kept;
+                }));
+    }
+
+    /**
+     * The vertices of {@link SimplePaths} that a search from the source and one from the target both meet, in the same state, the two ends
+     * only if they are met on the way; empty if they do not reach each other.
+     */
+    private Optional<BitSet> met(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain) {
+        return met.computeIfAbsent(ends(scene, source, target, query, certain),
+                e -> Optional.ofNullable(meet(scene, source, target, query, certain)));
+    }
+
+    private Ends ends(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain) {
+        return new Ends(scene, query.relation(), query.service(), certain, kind(scene, source), kind(scene, target));
+    }
+
+    /** A number for all ends that lead to the same: stations of one group if they are as drawn. */
+    private int kind(Scene scene, Endpoint end) {
+        int groups = topology.groups().representative().length;
+        return end.isNetwork() || scene.isDisturbed(end.station()) ? groups + vertex(end) : topology.groups().of()[end.station()];
+    }
+
+    private BitSet meet(Scene scene, Endpoint source, Endpoint target, ReachQuery query, boolean certain) {
+        Axis targets = wideAxis(query, true);
+        Flood forward = flood(scene, shared(source), query, true, certain);
+        if (target.doors().stream().noneMatch(forward::reaches)) {
+            return null;
+        }
+        Axis sources = wideAxis(query, false);
+        Flood backward = flood(scene, shared(target), query, false, certain);
+        BitSet met = new BitSet();
         int stations = topology.stations().length;
-        met.set(vertex(source));
-        met.set(vertex(target));
         for (Layer back : backward.layers()) {
             source.doors().stream().filter(d -> sources.has(backward.arrived(back, d), d.signature()))
                     .forEach(d -> met.set(stations + d.node()));

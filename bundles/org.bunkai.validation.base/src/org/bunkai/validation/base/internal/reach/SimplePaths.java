@@ -6,32 +6,38 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.PrimitiveIterator.OfInt;
 
 /**
  * Keeps of an undirected graph the vertices that lie on a path between two vertices that visits nothing twice: those in one biconnected
  * component with an edge between the two (Hopcroft and Tarjan 1973). Vertices are the stations of a topology, and behind them its nodes.
+ * The work depends on the vertices given, not on the size of the topology.
  */
 final class SimplePaths {
 
-    private final Scene scene;
-    private final Topology topology;
-    private final BitSet vertices;
+    private final int[] vertices;
+    private final int[][] neighbours;
     private final int[] entered;
     private final int[] parent;
     private final List<Integer> order = new ArrayList<>();
 
-    private SimplePaths(Scene scene, BitSet vertices) {
-        this.scene = scene;
-        this.topology = scene.topology();
-        this.vertices = vertices;
-        this.entered = new int[topology.stations().length + topology.nodes().length];
-        this.parent = new int[entered.length];
+    private SimplePaths(Scene scene, BitSet given) {
+        vertices = given.stream().toArray();
+        neighbours = new int[vertices.length][];
+        for (int i = 0; i < vertices.length; i++) {
+            neighbours[i] = neighbours(scene, vertices[i], given);
+        }
+        entered = new int[vertices.length];
+        parent = new int[vertices.length];
     }
 
-    /** The vertices among those given that lie on such a path, the two ends included. */
+    /** The vertices among those given that lie on such a path, the two ends included; these are among those given. */
     static BitSet between(int from, int to, Scene scene, BitSet vertices) {
-        return new SimplePaths(scene, vertices).between(from, to);
+        SimplePaths paths = new SimplePaths(scene, vertices);
+        return paths.between(paths.index(from), paths.index(to));
+    }
+
+    private int index(int vertex) {
+        return Arrays.binarySearch(vertices, vertex);
     }
 
     private BitSet between(int from, int to) {
@@ -43,12 +49,16 @@ final class SimplePaths {
             int p = parent[v];
             low[p] = low[p] == 0 ? low[v] : Math.min(low[p], low[v]);
         }
+        boolean[] keeps = new boolean[entered.length];
+        keeps[from] = true;
+        keeps[to] = true;
         BitSet kept = new BitSet();
-        kept.set(from);
-        kept.set(to);
+        kept.set(vertices[from]);
+        kept.set(vertices[to]);
         for (int v : order) {
-            if (v != from && v != to && kept.get(parent[v]) && low[v] < entered[parent[v]]) {
-                kept.set(v);
+            if (v != from && v != to && keeps[parent[v]] && low[v] < entered[parent[v]]) {
+                keeps[v] = true;
+                kept.set(vertices[v]);
             }
         }
         return kept;
@@ -62,21 +72,19 @@ final class SimplePaths {
 
     private void search(int start, int before) {
         Deque<Integer> path = new ArrayDeque<>();
-        Deque<OfInt> open = new ArrayDeque<>();
+        int[] next = new int[vertices.length];
         enter(start, before);
         path.push(start);
-        open.push(neighbours(start));
         while (!path.isEmpty()) {
-            if (!open.peek().hasNext()) {
+            int at = path.peek();
+            if (next[at] == neighbours[at].length) {
                 path.pop();
-                open.pop();
                 continue;
             }
-            int next = open.peek().nextInt();
-            if (entered[next] == 0) {
-                enter(next, path.peek());
-                path.push(next);
-                open.push(neighbours(next));
+            int neighbour = neighbours[at][next[at]++];
+            if (entered[neighbour] == 0) {
+                enter(neighbour, at);
+                path.push(neighbour);
             }
         }
     }
@@ -84,8 +92,7 @@ final class SimplePaths {
     /** The earliest vertex that an edge other than the one to the parent leads to. */
     private int lowest(int vertex) {
         int lowest = entered[vertex];
-        for (OfInt next = neighbours(vertex); next.hasNext();) {
-            int neighbour = next.nextInt();
+        for (int neighbour : neighbours[vertex]) {
             if (neighbour != parent[vertex]) {
                 lowest = Math.min(lowest, entered[neighbour]);
             }
@@ -93,11 +100,18 @@ final class SimplePaths {
         return lowest;
     }
 
-    private OfInt neighbours(int vertex) {
+    private int[] neighbours(Scene scene, int vertex, BitSet given) {
+        Topology topology = scene.topology();
         int stations = topology.stations().length;
         int[] ports = vertex < stations ? topology.stations()[vertex].ports() : topology.nodes()[vertex - stations].ports();
-        return Arrays.stream(ports).filter(scene::hasPort)
-                .map(p -> vertex < stations ? stations + topology.ports()[p].node() : topology.ports()[p].station())
-                .filter(vertices::get).iterator();
+        int[] found = new int[ports.length];
+        int count = 0;
+        for (int p : ports) {
+            int other = vertex < stations ? stations + topology.ports()[p].node() : topology.ports()[p].station();
+            if (scene.hasPort(p) && given.get(other)) {
+                found[count++] = index(other);
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }

@@ -222,8 +222,10 @@ public final class TopologyReader {
         for (int s : recorded) {
             devices.get(s).getFilterRules().stream().map(FilterRule::getServices).forEach(services::declare);
         }
+        int number = 0;
         for (int s : recorded) {
-            filters[s] = new Filters(devices.get(s), signatures, services);
+            Device device = devices.get(s);
+            filters[s] = new Filters(device.getFilterRules().isEmpty() ? Topology.NOBODY : number++, device, signatures, services);
         }
         return filters;
     }

@@ -1,7 +1,5 @@
 package org.bunkai.validation.base.internal.reach;
 
-import java.util.stream.IntStream;
-
 /**
  * What a path has to visit: a station, or one of some nodes.
  *
@@ -11,6 +9,11 @@ import java.util.stream.IntStream;
 record Waypoint(int station, int[] nodes) {
 
     boolean isNode(int node) {
-        return IntStream.of(nodes).anyMatch(n -> n == node);
+        for (int own : nodes) {
+            if (own == node) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,21 @@
+package org.bunkai.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The place of an outcome mark in the title line of a box.
+ *
+ * @param square square of the mark
+ * @param pill rectangle of the count beside it
+ */
+public record PlacedMark(Rect square, Optional<Rect> pill) {
+
+    /** {@return everything it covers} */
+    public List<Rect> areas() {
+        List<Rect> areas = new ArrayList<>(List.of(square));
+        pill.ifPresent(areas::add);
+        return areas;
+    }
+}

@@ -1,0 +1,194 @@
+package org.bunkai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands as a user runs them: exit code, what goes to stdout and what to stderr. */
+class CommandLineTest {
+
+    private static final String ATTACKED = CommandRun.sample("handa-2021/as-attacked.bunkai");
+    private static final String REMEDIATED = CommandRun.sample("handa-2021/remediated.bunkai");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checkExitsByFailOn() {
+        assertEquals(1, CommandRun.of("check", ATTACKED).exit());
+        assertEquals(0, CommandRun.of("check", ATTACKED, "--fail-on", "never").exit());
+        assertEquals(0, CommandRun.of("check", REMEDIATED).exit());
+        assertEquals(1, CommandRun.of("check", ATTACKED, "--fail-on=undecidable").exit());
+    }
+
+    @Test
+    void missingRequiredPackIsExit4AndSaid() {
+        CommandRun run = CommandRun.of("check", REMEDIATED, "--require", "vendor.none", "--lang", "en");
+        assertEquals(4, run.exit());
+        assertTrue(run.out().contains("vendor.none"), run.out());
+        assertEquals(4, CommandRun.withoutPacks("check", REMEDIATED).exit());
+    }
+
+    @Test
+    void highestExitCodeWinsAndOtherFilesAreChecked() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.bunkai"), "<nothing");
+        CommandRun run = CommandRun.of("check", broken.toString(), ATTACKED);
+        assertEquals(3, run.exit());
+        assertTrue(run.out().contains("13⑤"), run.out());
+        assertTrue(run.err().contains("broken.bunkai"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void unreadableFileLeavesStdoutEmptyAndIsOneSentence() {
+        CommandRun run = CommandRun.of("check", folder.resolve("none.bunkai").toString());
+        assertEquals(3, run.exit());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count());
+    }
+
+    @Test
+    void debugShowsWhere() {
+        assertTrue(CommandRun.of("check", "--debug", folder.resolve("none.bunkai").toString()).err().contains("\tat "));
+        assertTrue(CommandRun.of("report", "--debug", folder.resolve("none.bunkai").toString(), "-o", folder.toString()).err().contains("\tat "));
+    }
+
+    @Test
+    void jsonOfOneFileIsAnObjectAndOfSeveralAnArray() {
+        assertTrue(CommandRun.of("check", ATTACKED, "--format", "json").out().startsWith("{"));
+        CommandRun both = CommandRun.of("check", ATTACKED, REMEDIATED, "--format", "json");
+        assertTrue(both.out().startsWith("["), both.out().substring(0, 40));
+        assertTrue(both.out().indexOf("as-attacked.bunkai") < both.out().indexOf("remediated.bunkai"));
+        assertEquals("", both.err());
+    }
+
+    @Test
+    void outputIsTheSameEachTime() {
+        assertEquals(CommandRun.of("check", ATTACKED, "--format", "json").out(), CommandRun.of("check", ATTACKED, "--format", "json").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang fr", "--max-size 0", "--max-size -1", "--max-size many", "--as-of 2021-02-30", "--as-of yesterday",
+        "--format xml", "--fail-on sometimes", "--edition 5.9", "--nonsense"})
+    void wrongOptionIsOneSentenceInTheChosenLanguage(String option) {
+        CommandRun japanese = CommandRun.of(("check " + ATTACKED + " " + option).split(" "));
+        assertEquals(2, japanese.exit());
+        assertEquals("", japanese.out());
+        assertEquals(1, japanese.err().lines().count(), japanese.err());
+        assertTrue(japanese.err().contains("使い方"), japanese.err());
+        if (!option.startsWith("--lang")) {
+            CommandRun english = CommandRun.of(("check --lang=en " + ATTACKED + " " + option).split(" "));
+            assertEquals(2, english.exit());
+            assertTrue(english.err().endsWith("See \"bunkai check --help\".\n"), english.err());
+            assertTrue(english.err().chars().allMatch(c -> c < 0x3000), english.err());
+        }
+    }
+
+    @Test
+    void missingArgumentsAreNamed() {
+        assertEquals("FILE is missing. See \"bunkai check --help\".\n", CommandRun.of("check", "--lang", "en").err());
+        assertEquals("--output is missing. See \"bunkai render --help\".\n", CommandRun.of("render", ATTACKED, "--lang", "en").err());
+        CommandRun language = CommandRun.of("check", ATTACKED, "--lang", "fr", "--lang=en");
+        assertTrue(language.err().startsWith("--lang cannot be \"fr\". "), language.err());
+    }
+
+    @Test
+    void shortTextShowsOneExampleAndVerboseShowsAll() {
+        CommandRun few = CommandRun.of("check", ATTACKED, "--lang", "en");
+        CommandRun all = CommandRun.of("check", ATTACKED, "--lang", "en", "-v");
+        assertTrue(few.out().contains("... and 1 more by the same rule"), few.out());
+        assertTrue(few.out().contains("path: the same"), few.out());
+        assertTrue(few.out().contains("\"--verbose\""), few.out());
+        assertFalse(all.out().contains("more by the same rule"), all.out());
+        assertFalse(all.out().contains("\"--verbose\""), all.out());
+        assertTrue(few.out().lines().count() < 200, few.out());
+        assertTrue(all.out().contains("mhlw.ops13.01.c@t-1~p-1~p-3"));
+        assertFalse(few.out().contains("mhlw.ops13.01.c@t-1~p-1~p-3"));
+    }
+
+    @Test
+    void languageOfTheTextFollowsLang() {
+        assertTrue(CommandRun.of("check", ATTACKED).out().contains("不適合"));
+        String english = CommandRun.of("check", ATTACKED, "--lang", "EN").out();
+        assertTrue(english.contains("Violated"), english);
+        assertFalse(english.contains("不適合"));
+    }
+
+    @Test
+    void renderReportAndDemoWriteTheirFiles() throws IOException {
+        Path svg = folder.resolve("x.svg");
+        assertEquals(0, CommandRun.of("render", ATTACKED, "-o", svg.toString()).exit());
+        assertTrue(Files.readString(svg).contains("<svg"));
+        assertEquals(0, CommandRun.of("report", ATTACKED, "-o", folder.resolve("r").toString()).exit());
+        assertTrue(Files.exists(folder.resolve("r/report.html")));
+        CommandRun demo = CommandRun.of("demo", ATTACKED, "-o", folder.resolve("out").toString());
+        assertEquals(0, demo.exit());
+        for (String name : List.of("findings.json", "topology.svg", "report.html")) {
+            assertTrue(Files.exists(folder.resolve("out").resolve(name)), name);
+            assertTrue(demo.out().contains(name), name);
+        }
+        assertTrue(demo.out().lines().count() < 60, demo.out());
+    }
+
+    @Test
+    void unwritableOutputIsExit3WithoutPartialOutput() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        CommandRun run = CommandRun.of("report", ATTACKED, "-o", file.resolve("sub").toString());
+        assertEquals(3, run.exit());
+        assertEquals("", run.out());
+        assertEquals("x", Files.readString(file));
+        assertEquals(3, CommandRun.of("render", ATTACKED, "-o", folder.resolve("none/x.svg").toString()).exit());
+    }
+
+    @Test
+    void wrongLayoutFileIsSaid() throws IOException {
+        Path model = Files.copy(Path.of(ATTACKED), folder.resolve("m.bunkai"));
+        Files.writeString(folder.resolve("m.layout.json"), "{ nonsense");
+        CommandRun run = CommandRun.of("render", model.toString(), "-o", folder.resolve("x.svg").toString());
+        assertEquals(3, run.exit());
+        assertTrue(run.err().contains("m.layout.json"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(Files.exists(folder.resolve("x.svg")));
+    }
+
+    @Test
+    void unknownIdsAreUsageErrors() {
+        assertEquals(2, CommandRun.of("explain", "mhlw.none").exit());
+        assertEquals(2, CommandRun.of("render", ATTACKED, "--clause", "v6.none", "-o", folder.resolve("x.svg").toString()).exit());
+        assertEquals(2, CommandRun.of("reach", ATTACKED, "--from", "none").exit());
+        assertEquals(2, CommandRun.of("reach", ATTACKED, "--from", "p-1").exit());
+        assertEquals(2, CommandRun.of("clauses", "--edition", "1.0").exit());
+    }
+
+    @Test
+    void registerRulesAndDocumentationAreShown() {
+        assertTrue(CommandRun.of("clauses", "--chapter", "13").out().contains("v6.ops.13.5"));
+        CommandRun rules = CommandRun.of("rules", "--clause", "v6.ops.13.5");
+        assertTrue(rules.out().contains("mhlw.ops13.05.c"), rules.out());
+        assertFalse(rules.out().contains("mhlw.ops13.01.a"), rules.out());
+        String japanese = CommandRun.of("explain", "mhlw.ops13.05.c").out();
+        String english = CommandRun.of("explain", "mhlw.ops13.05.c", "--lang", "en").out();
+        assertTrue(japanese.contains("## 是正方法"), japanese);
+        assertTrue(english.contains("## How to fix"), english);
+    }
+
+    @Test
+    void reachAnswersInWordsAndJson() {
+        CommandRun text = CommandRun.of("reach", ATTACKED, "--from", "net-1", "--to", "fw-1", "--lang", "en");
+        assertEquals(0, text.exit());
+        assertTrue(text.out().startsWith("reaches: ") || text.out().startsWith("may reach: "), text.out());
+        CommandRun json = CommandRun.of("reach", ATTACKED, "--from", "net-1", "--to", "fw-1", "--format", "json");
+        assertTrue(json.out().startsWith("["), json.out());
+        assertTrue(json.out().matches("(?s).*\"relation\" ?: \"packet\".*"), json.out());
+    }
+}
