@@ -130,7 +130,7 @@ final class Lines {
         return tunnel.getName() == null || tunnel.getName().isBlank() ? labels.of(tunnel.getKind()) : tunnel.getName();
     }
 
-    /** The lines that carry a tunnel between two of its ends: links of its carrier path, and what joins the devices on it to its networks. */
+    /** What carries a tunnel between two of its ends: links of its carrier path, and what joins the devices on it to its networks. */
     private List<String> carriers(Tunnel tunnel, Device a, Device b) {
         List<Device> devices = new ArrayList<>(List.of(a));
         tunnel.getCarrierPath().stream().filter(Device.class::isInstance).map(Device.class::cast).forEach(devices::add);
@@ -219,7 +219,8 @@ final class Lines {
     }
 
     private static Party partyOf(Device device) {
-        return device.getAccountable() != null ? device.getAccountable() : device.eContainer() instanceof Facility f ? f.getOperator() : null;
+        return device.getAccountable() != null ? device.getAccountable()
+                : device.eContainer() instanceof Facility f ? f.getOperator() : null;
     }
 
     private static Party operatorOf(Network network) {

@@ -35,7 +35,8 @@ final class Marks {
 
     Marks(CheckResult result, NotationOptions options) {
         visible = options.overlay() != Overlay.NONE;
-        shown = result.run().findings().stream().filter(f -> f.rule().strength().decides()).filter(f -> counts(f, result, options)).toList();
+        shown = result.run().findings().stream().filter(f -> f.rule().strength().decides())
+                .filter(f -> counts(f, result, options)).toList();
         for (Finding finding : shown) {
             for (EObject holder : holders(finding.element())) {
                 counts.computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class)).merge(kind(finding.outcome()), 1, Integer::sum);

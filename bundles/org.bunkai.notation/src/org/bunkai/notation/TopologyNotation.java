@@ -2,12 +2,9 @@ package org.bunkai.notation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
@@ -73,7 +70,8 @@ public final class TopologyNotation {
         Architecture architecture = result.architecture();
         String institution = architecture.getOwner() == null ? labels.name(architecture) : labels.name(architecture.getOwner());
         return new TitleBlock(texts.get(options.overlay() == Overlay.NONE ? "title.plain" : "title"), institution,
-                texts.get("asOf", result.asOf().toString()), texts.get("edition", result.edition().getId()), result.fingerprint(), "1", "1");
+                texts.get("asOf", result.asOf().toString()), texts.get("edition", result.edition().getId()), result.fingerprint(), "1",
+                "1");
     }
 
     private FacilityBox facility(Facility facility) {
@@ -125,12 +123,11 @@ public final class TopologyNotation {
         return worst.stream().map(Lines::path).filter(Objects::nonNull).limit(1).toList();
     }
 
-    /** At most one headline per rule, so that one fault on many devices does not hide the others. */
+    /** At most one headline per rule and cause, so that one fault on many devices does not hide the others. */
     private List<Headline> headlines(List<Finding> worst) {
-        Set<String> rules = new LinkedHashSet<>();
-        return worst.stream().filter(f -> rules.add(f.rule().id())).limit(HEADLINES)
+        return CheckResult.byKind(worst).stream().map(List::getFirst).limit(HEADLINES)
                 .map(f -> new Headline(Marks.kind(f.outcome()),
-                        texts.get("headline", findingTexts.clauseLabels(f).stream().collect(Collectors.joining("・")), findingTexts.message(f))))
+                        texts.get("headline", String.join("・", findingTexts.clauseLabels(f)), findingTexts.message(f))))
                 .toList();
     }
 }

@@ -62,7 +62,7 @@ class FindingTextsTest {
     @Test
     void messagesNameElementsAndLabelValues() {
         assertEquals("「半田病院」は電気通信事業者(7)", japanese().message(violation()));
-        assertEquals("半田病院 is Carrier (7)", english().message(violation()));
+        assertEquals("半田病院 is Telecommunications carrier (7)", english().message(violation()));
         assertEquals("ルール", japanese().title(violation().rule()));
         assertEquals("A rule", english().title(violation().rule()));
     }

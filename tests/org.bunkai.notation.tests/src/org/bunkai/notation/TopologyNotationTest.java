@@ -184,8 +184,8 @@ class TopologyNotationTest {
     @Test
     void oneHeadlinePerRuleWorstFirstAndThePathOfTheWorst() {
         Drawing drawing = draw(findings());
-        assertEquals(List.of(new Headline(MarkKind.VIOLATED, "13⑤ "), new Headline(MarkKind.VIOLATED, "13① "), new Headline(MarkKind.VIOLATED,
-                "13⑤ "), new Headline(MarkKind.ERROR, "13① ")), drawing.headlines());
+        assertEquals(List.of(new Headline(MarkKind.VIOLATED, "13⑤ "), new Headline(MarkKind.VIOLATED, "13① "),
+                new Headline(MarkKind.VIOLATED, "13⑤ "), new Headline(MarkKind.ERROR, "13① ")), drawing.headlines());
         assertEquals(List.of(new FindingPath(List.of("n-i.cloud", "d-fw", "d-sv"))), drawing.paths());
     }
 

@@ -99,6 +99,16 @@ public record ConnectedWay(Element connection, Device one, Device other, List<El
         return path.devices().get(element) == Reach.MAY ? new ReachPath(Reach.MAY, path.path().steps(), List.of(route)) : path.path();
     }
 
+    /** The first of the surest paths of some ways over an element of all of them; at least one way. */
+    public static ReachPath surestPath(ModelView model, List<ConnectedWay> ways, Element element) {
+        ReachPath best = ways.getFirst().pathOver(model, element);
+        for (int i = 1; i < ways.size() && best.reach() != Reach.MUST; i++) {
+            ReachPath path = ways.get(i).pathOver(model, element);
+            best = path.reach().compareTo(best.reach()) > 0 ? path : best;
+        }
+        return best;
+    }
+
     private static List<ConnectedWay> between(Element connection, List<Device> ends, List<Element> middle) {
         List<ConnectedWay> ways = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {

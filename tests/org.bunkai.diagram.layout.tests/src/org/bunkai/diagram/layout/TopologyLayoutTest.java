@@ -76,7 +76,8 @@ class TopologyLayoutTest {
         Sheet sheet = TopologyLayout.arrange(drawing).sheet();
         assertEquals(Sheet.WIDTH_MM / Sheet.HEIGHT_MM, sheet.page().w() / (double) sheet.page().h(), 0.002);
         assertEquals(600 * sheet.scale(), sheet.titleBlock().w(), 1);
-        assertEquals(sheet.page().right() - sheet.titleBlock().right(), sheet.page().bottom() - sheet.titleBlock().bottom(), "in the corner");
+        assertEquals(sheet.page().right() - sheet.titleBlock().right(), sheet.page().bottom() - sheet.titleBlock().bottom(),
+                "in the corner");
         assertEquals(40 * sheet.scale(), sheet.page().right() - sheet.titleBlock().right(), 1);
         assertEquals(drawing.headlines(), sheet.headlines().stream().map(Sheet.PlacedHeadline::headline).toList());
         assertTrue(sheet.entries().stream().allMatch(entry -> entry.symbol().inside(sheet.legend()) && entry.text()

@@ -78,7 +78,8 @@ final class Samples {
                 new Point(500, 166), Optional.empty(), Optional.of(text("通信事業者 ◀", 420, 210, 10.5, true, 90)),
                 Optional.of(text("▶ 診療所", 510, 210, 10.5, true, 90)), Optional.of(new Rect(493, 140, 14, 14)));
         PlacedTunnel placedTunnel = new PlacedTunnel(tunnel, List.of(beside), Optional.of(text("SSL-VPN", 300, 106, 10, true, 60)),
-                Optional.of(new Rect(292, 102, 64, 18)), Optional.of(new Segment(new Point(324, 120), new Point(324, 141))), Optional.of(new Rect(550, 187, 14, 14)));
+                Optional.of(new Rect(292, 102, 64, 18)), Optional.of(new Segment(new Point(324, 120), new Point(324, 141))),
+                Optional.of(new Rect(550, 187, 14, 14)));
         List<Sheet.Entry> entries = entries(List.of(LegendItem.VIOLATED, LegendItem.UNDECIDABLE, LegendItem.COUNTS, LegendItem.LINK,
                 LegendItem.TUNNEL, LegendItem.PATH, LegendItem.BOUNDARY_OPEN, LegendItem.INTERNAL_NETWORK, LegendItem.OPEN_NETWORK));
         Sheet sheet = new Sheet(PAGE, new Rect(12, 12, 1390, 976), 1, new Rect(780, 830, 600, 140), new Rect(30, 600, 480, 370), entries,
@@ -91,7 +92,8 @@ final class Samples {
                 List.of(network(internet, "f-open", new Rect(40, 60, 240, 200)), network(lan, "f-clinic", new Rect(580, 110, 340, 190))),
                 List.of(place(router, "n-inet", 64, 126), place(gateway, "n-lan", 600, 176)),
                 List.of(new Wire(Wire.Kind.LINK, "l-1", List.of("l-1"), List.of(route), List.of(new Point(420, 200)))),
-                List.of(new PlacedLine("l-1", "d-isp", "d-fw", MarkKind.UNDECIDABLE, route, route, Optional.of(new Rect(413, 168, 14, 14)))), List.of(placedTunnel),
+                List.of(new PlacedLine("l-1", "d-isp", "d-fw", MarkKind.UNDECIDABLE, route, route,
+                        Optional.of(new Rect(413, 168, 14, 14)))), List.of(placedTunnel),
                 List.of(placedBoundary),
                 List.of(new PlacedPath(path, List.of(new PlacedPath.Hop(1, route, Optional.of(new Point(370, 150)))))), List.of(), sheet,
                 SavedLayout.NONE);

@@ -27,7 +27,8 @@ import org.bunkai.notation.drawing.TunnelLine;
 
 /**
  * Finds the smallest sheet of A3 that holds the drawing with its title block, legend, worst findings and foot notes
- * beside or below it, never over it; the title block in the lower right corner. Sizes of these are those of a sheet that is 1680 px wide, scaled with the sheet.
+ * beside or below it, never over it; the title block in the lower right corner. Sizes of these are those of
+ * a sheet that is 1680 px wide, scaled with the sheet.
  */
 final class SheetPlan {
 

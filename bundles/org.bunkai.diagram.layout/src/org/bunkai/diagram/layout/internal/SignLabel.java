@@ -7,11 +7,11 @@ import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Segment;
 
-/** The outcome mark on a line or tunnel, on the line itself. */
+/** The outcome mark on a line or tunnel: on the line, off its middle, where boundaries and hop numbers like to stand. */
 final class SignLabel extends Label {
 
     /** Half the side of the mark. */
-    static final int RADIUS = 8;
+    static final int RADIUS = 7;
 
     private static final int OFF_CORNER = 8;
 
@@ -26,7 +26,7 @@ final class SignLabel extends Label {
         int longest = lines.stream().flatMap(line -> line.segments().stream()).mapToInt(Segment::length).max().orElse(0);
         for (Polyline line : lines) {
             along(line, OFF_CORNER, (point, piece, fromMiddle) -> candidates
-                    .add(new Candidate(point, 0, fromMiddle / 8 + (longest - piece.length()) / 12)));
+                    .add(new Candidate(point, 0, Math.abs(fromMiddle - piece.length() / 4) / 8 + (longest - piece.length()) / 12)));
         }
         ready();
     }

@@ -24,7 +24,6 @@ import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.ConnectedWay;
 import org.bunkai.validation.base.FlowPath;
 import org.bunkai.validation.base.Places;
-import org.bunkai.validation.base.Reach;
 import org.bunkai.validation.base.ReachPath;
 import org.bunkai.validation.base.Responsibility;
 
@@ -77,7 +76,7 @@ final class EveryElementInARangeRule implements Rule {
             found.satisfied();
             return;
         }
-        ReachPath path = bestPath(place.element, over, model);
+        ReachPath path = ConnectedWay.surestPath(model, over, place.element);
         found.path(path.steps());
         if (inNoRange.isUnknown()) {
             found.undecidable("rangeUnknown", inNoRange.missing(), place.element, place.one, place.other);
@@ -93,16 +92,6 @@ final class EveryElementInARangeRule implements Rule {
         } else {
             found.violated(boundaries.isEmpty() ? "noBoundary" : "notAgreed", place.element, place.one, place.other);
         }
-    }
-
-    /** The first of the surest paths over an element; nothing is surer than MUST. */
-    private static ReachPath bestPath(Element element, List<ConnectedWay> over, ModelView model) {
-        ReachPath best = over.getFirst().pathOver(model, element);
-        for (int i = 1; i < over.size() && best.reach() != Reach.MUST; i++) {
-            ReachPath path = over.get(i).pathOver(model, element);
-            best = path.reach().compareTo(best.reach()) > 0 ? path : best;
-        }
-        return best;
     }
 
     /** What to ask before nobody is known to answer: whether the boundaries are agreed, or whose range it is. Nothing if one is not. */

@@ -55,8 +55,8 @@ final class NaiveReach {
     private record Who(Device device, Wire at) {
     }
 
-    /** A packet on a wire. */
-    private record State(Device sender, Wire wire, Who source, Who target, Set<Device> passed) {
+    /** A packet on a wire; the filters it passed are bits by the number of their device. */
+    private record State(Device sender, Wire wire, Who source, Who target, int passed) {
     }
 
     /** The outcome of a search for one service. */
@@ -65,17 +65,20 @@ final class NaiveReach {
 
     private final Architecture architecture;
     private final Set<EObject> without;
+    private final List<Device> devices;
+    private final Map<String, long[]> ranges = new HashMap<>();
     private final Map<Wire, Reach> wires = new LinkedHashMap<>();
     private final Set<String> services = new HashSet<>(Set.of(""));
 
     NaiveReach(Architecture architecture, Set<EObject> without) {
         this.architecture = architecture;
         this.without = without;
-        devices().forEach(d -> d.getFilterRules().forEach(r -> services.addAll(r.getServices())));
+        devices = architecture.getFacilities().stream().flatMap(f -> f.getDevices().stream()).toList();
+        devices.forEach(d -> d.getFilterRules().forEach(r -> services.addAll(r.getServices())));
         for (Network network : networks()) {
             if (!without.contains(network)) {
                 Set<Device> members = new HashSet<>();
-                devices().stream().filter(d -> d.getInterfaces().stream().anyMatch(i -> i.getNetwork() == network && isThere(i)))
+                devices.stream().filter(d -> d.getInterfaces().stream().anyMatch(i -> i.getNetwork() == network && isThere(i)))
                         .forEach(members::add);
                 wires.put(new Wire(network, members), Reach.MUST);
             }
@@ -94,10 +97,6 @@ final class NaiveReach {
         List<Network> all = new ArrayList<>(architecture.getNetworks());
         architecture.getFacilities().forEach(f -> all.addAll(f.getNetworks()));
         return all;
-    }
-
-    private List<Device> devices() {
-        return architecture.getFacilities().stream().flatMap(f -> f.getDevices().stream()).toList();
     }
 
     private static Device owner(Interface port) {
@@ -311,16 +310,16 @@ final class NaiveReach {
     }
 
     private Reach matchPrefix(String prefix, Who who) {
-        List<String> ranges = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         switch (who.at.segment) {
-            case Network n when who.device == null -> ranges.addAll(n.getPrefixes());
-            case Link l -> ranges.add((owner(l.getEnd1()) == who.device ? l.getEnd1() : l.getEnd2()).getAddress());
+            case Network n when who.device == null -> texts.addAll(n.getPrefixes());
+            case Link l -> texts.add((owner(l.getEnd1()) == who.device ? l.getEnd1() : l.getEnd2()).getAddress());
             default -> who.device.getInterfaces().stream().filter(this::isDrawn)
                     .filter(i -> who.at.segment instanceof Tunnel || i.getNetwork() == who.at.segment)
-                    .forEach(i -> ranges.add(i.getAddress()));
+                    .forEach(i -> texts.add(i.getAddress()));
         }
         long[] wanted = range(prefix);
-        List<long[]> given = ranges.stream().map(NaiveReach::range).toList();
+        List<long[]> given = texts.stream().map(this::range).toList();
         if (wanted == null || given.isEmpty() || given.contains(null)) {
             return Reach.MAY;
         }
@@ -331,7 +330,11 @@ final class NaiveReach {
     }
 
     /** First and last address. */
-    private static long[] range(String text) {
+    private long[] range(String text) {
+        return ranges.computeIfAbsent(text, NaiveReach::parse);
+    }
+
+    private static long[] parse(String text) {
         if (text == null || !text.matches("[0-9.]+(/[0-9]+)?")) {
             return null;
         }
@@ -441,13 +444,13 @@ final class NaiveReach {
         Set<Who> goals = whos(to);
         Set<Who> targets = new LinkedHashSet<>(goals);
         if (relation == Relation.SESSION) {
-            devices().stream().filter(d -> isThere(d) && relays(d).compareTo(atLeast) >= 0).forEach(d -> targets.addAll(whos(d)));
+            devices.stream().filter(d -> isThere(d) && relays(d).compareTo(atLeast) >= 0).forEach(d -> targets.addAll(whos(d)));
         }
         Map<State, Integer> hops = new LinkedHashMap<>();
         Map<State, Set<State>> before = new HashMap<>();
         Deque<State> queue = new ArrayDeque<>();
         for (Who source : whos(from)) {
-            targets.forEach(t -> visit(new State(source.device, source.at, source, t, Set.of()), null, 1, hops, before, queue, atLeast));
+            targets.forEach(t -> visit(new State(source.device, source.at, source, t, 0), null, 1, hops, before, queue, atLeast));
         }
         Set<State> arrived = new LinkedHashSet<>();
         while (!queue.isEmpty()) {
@@ -495,14 +498,13 @@ final class NaiveReach {
         for (Wire out : wires.keySet()) {
             if (out.ends.contains(device)) {
                 if (out != state.wire && crossing(device, state.wire, out, state, relation, service).compareTo(atLeast) >= 0) {
-                    Set<Device> passed = new HashSet<>(state.passed);
-                    boolean again = isFilter(device, state.wire, out, relation) && !passed.add(device);
-                    if (!again) {
-                        next.add(new State(device, out, state.source, state.target, passed));
+                    int filter = isFilter(device, state.wire, out, relation) ? 1 << devices.indexOf(device) : 0;
+                    if ((state.passed & filter) == 0) {
+                        next.add(new State(device, out, state.source, state.target, state.passed | filter));
                     }
                 }
                 if (relay) {
-                    targets.forEach(t -> next.add(new State(device, out, new Who(device, out), t, Set.of())));
+                    targets.forEach(t -> next.add(new State(device, out, new Who(device, out), t, 0)));
                 }
             }
         }

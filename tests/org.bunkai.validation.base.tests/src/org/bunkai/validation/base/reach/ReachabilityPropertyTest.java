@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Random small architectures against {@link NaiveReach}, and laws that hold for all. */
 class ReachabilityPropertyTest {
 
-    private static final int MODELS = Integer.getInteger("m", 2000);
-    private static final int QUESTIONS = 5;
+    private static final int MODELS = 500;
+    private static final int QUESTIONS = 2;
     private static final List<String> SERVICES = List.of("", "HTTPS", "RDP", "SMTP");
 
     /** One random question about one random model. */

@@ -108,7 +108,8 @@ public final class Reacher implements Reachability {
 
     @Override
     public synchronized ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query) {
-        Element through = by.equals(to) ? from : by;
+        Element medium = by instanceof Segment segment ? TopologyReader.medium(segment) : by;
+        Element through = medium.equals(to) ? from : medium;
         Asked asked = new Asked(scene(from, to, query), query.relation(), query.service(), from, through, to);
         ReachPath known = paths.get(asked);
         if (known == null) {

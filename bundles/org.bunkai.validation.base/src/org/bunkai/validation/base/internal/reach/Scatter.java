@@ -4,13 +4,15 @@ package org.bunkai.validation.base.internal.reach;
 final class Scatter {
 
     private static final int BITS = 21;
-    private static final long ODD = 0x9E3779B97F4A7C15L; // golden ratio: multiplying by an odd number loses nothing
 
     private Scatter() {
     }
 
-    /** A key of its own for any three numbers below two million. */
+    /** A key of its own for any three numbers below two million (the finaliser of MurmurHash3, which loses nothing). */
     static long key(int a, int b, int c) {
-        return ((((long) a << BITS) | b) << BITS | c) * ODD;
+        long key = (((long) a << BITS) | b) << BITS | c;
+        key = (key ^ key >>> 33) * 0xff51afd7ed558ccdL;
+        key = (key ^ key >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return key ^ key >>> 33;
     }
 }
