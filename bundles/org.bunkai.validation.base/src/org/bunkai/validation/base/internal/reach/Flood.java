@@ -247,7 +247,8 @@ final class Flood {
                 long[] passing = bridged ? mask : back ? null : Masks.and(mask, axis.isForward()
                         ? crossing(station, entered, left, layer.near) : crossing(station, left, entered, layer.near));
                 if (passing != null) {
-                    send(new Packet(layer, topology.ports()[left].node(), left, index, bridged ? packet.passed : passed, passing, packet,
+                    int sender = left == entered ? packet.station : index;
+                    send(new Packet(layer, topology.ports()[left].node(), left, sender, bridged ? packet.passed : passed, passing, packet,
                             entered, false, packet.start));
                 }
             }

@@ -54,7 +54,7 @@ final class Trace {
         steps.add(new PathStep(from, null));
         for (Packet packet : packets) {
             if (packet.before() != null) {
-                steps.add(new PathStep(topology.stations()[packet.station()].device(), via(packet.entered())));
+                steps.add(new PathStep(sender(packet).device(), via(packet.entered())));
             }
             if (packet.before() != null || !source.isNetwork()) {
                 steps.add(new PathStep(topology.nodes()[packet.node()].segment(), via(packet.port())));
@@ -64,6 +64,10 @@ final class Trace {
             steps.add(new PathStep(to, via(goal.port())));
         }
         return steps;
+    }
+
+    private Station sender(Packet packet) {
+        return topology.station(topology.ports()[packet.port()]);
     }
 
     private Interface via(int port) {
@@ -76,7 +80,7 @@ final class Trace {
         for (int i = 0; i < packets.size(); i++) {
             Packet packet = packets.get(i);
             if (packet.relayed()) {
-                Station relay = topology.stations()[packet.station()];
+                Station relay = sender(packet);
                 if (relay.relays() == Truth.UNKNOWN) {
                     facts.add(new Fact(relay.device(), A.getDevice_RelaysSessions()));
                 }
@@ -91,7 +95,7 @@ final class Trace {
     }
 
     private void addCrossing(Packet packet, Party source, Party target, Collection<Fact> facts) {
-        Station station = topology.stations()[packet.station()];
+        Station station = sender(packet);
         int in = packet.entered();
         int out = packet.port();
         if (topology.isBridged(in, out) || setting.relation() == Relation.CONNECTED) {
