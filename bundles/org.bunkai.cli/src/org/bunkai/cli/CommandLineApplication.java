@@ -1,10 +1,12 @@
 package org.bunkai.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.bunkai.guideline.ClauseRegister;
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.validation.engine.ValidationEngine;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -23,10 +25,12 @@ public final class CommandLineApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         ServiceTracker<ValidationEngine, ValidationEngine> tracker = new ServiceTracker<>(bundles, ValidationEngine.class, null);
         tracker.open();
+        warmUp();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         try {
-            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(tracker), out, err, Boolean.getBoolean("bunkai.terminal"));
+            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(tracker), out, err,
+                    Boolean.getBoolean("bunkai.terminal"));
             return Bunkai.run(session, arguments);
         } finally {
             out.flush();
@@ -38,6 +42,14 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public void stop() {
         // Commands run to their end.
+    }
+
+    /** What every command needs is made ready while the command line is read: the second core has nothing else to do. */
+    private static void warmUp() {
+        Thread.ofPlatform().daemon().name("bunkai-warm-up").start(() -> {
+            ArchitecturePackage.eINSTANCE.eClass();
+            ClauseRegister.load(ClauseRegister.editions().getFirst());
+        });
     }
 
     private static ValidationEngine waitFor(ServiceTracker<ValidationEngine, ValidationEngine> tracker) {
