@@ -102,6 +102,16 @@ public final class ArchitectureInventory implements Inventory {
         return completeness.holder().eGet(completeness.feature()) == Answer.YES;
     }
 
+    /** Whether everything of a kind is recorded in every facility of the institution: YES, or unknown with the facts to ask for. */
+    public Condition isComplete(String kind) {
+        List<EObject> facilities = facilities();
+        if (facilities.isEmpty()) {
+            return Condition.unknown(missingFacilities());
+        }
+        List<Fact> open = facilities.stream().map(facility -> completeness(facility, kind)).filter(fact -> !isComplete(fact)).toList();
+        return open.isEmpty() ? Condition.known(true) : Condition.unknown(open);
+    }
+
     @Override
     public Set<EStructuralFeature> reads() {
         Set<EStructuralFeature> result = new LinkedHashSet<>(KINDS.values());

@@ -1,0 +1,13 @@
+package org.bunkai.rules.mhlw.plan15.r07c;
+
+import org.bunkai.rules.mhlw.plan15.Planning15;
+import org.bunkai.validation.testkit.RuleVerifier;
+import org.junit.jupiter.api.Test;
+
+class NetworkFitsDevelopmentPlanRuleTest {
+
+    @Test
+    void answersTheSamples() {
+        RuleVerifier.of(new Planning15(), "mhlw.plan15.07.c").onFolder(getClass());
+    }
+}
