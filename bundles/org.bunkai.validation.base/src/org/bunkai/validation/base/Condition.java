@@ -113,6 +113,11 @@ public record Condition(Truth value, List<Fact> missing) {
         return value == Truth.YES ? NO : value == Truth.NO ? YES : this;
     }
 
+    /** The same, but a reasoned 対象外 counts as NO. */
+    public Condition exemptAsNo() {
+        return isExempt() ? NO : this;
+    }
+
     public boolean isYes() {
         return value == Truth.YES;
     }

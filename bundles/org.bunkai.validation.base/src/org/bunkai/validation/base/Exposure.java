@@ -1,22 +1,30 @@
 package org.bunkai.validation.base;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.ReachQuery.Relation;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What anyone on an open network reaches (ops 8③, 13⑤): a device, or its administration. An external network of unknown openness may be
- * open, so a path from it counts as MAY and misses the openness.
+ * open, so a path from it counts as MAY and misses the openness. Where none is drawn at all, a facility without any drawn connection to
+ * the outside may have one, unless its inventory is complete (RULES.md §1.3).
  *
  * <p>Reads: those of {@link Places}, {@link Reachability} and {@link Segments#isOpen}.</p>
  */
@@ -36,17 +44,25 @@ public final class Exposure {
         }
     }
 
+    private static final ReachQuery PACKETS = ReachQuery.of(Relation.PACKET);
     private static final ReachPath NONE = new ReachPath(Reach.NONE, List.of(), List.of());
 
     private final Reachability reachability;
     private final List<Network> open;
     private final List<Network> possiblyOpen;
+    private final Map<Facility, ReachPath> undrawn = new HashMap<>();
+    private final Set<Device> reached = new HashSet<>();
 
     private Exposure(ModelView model) {
         Places places = Places.of(model);
         reachability = model.derived(Reachability.view());
         open = places.openNetworks();
         possiblyOpen = places.possiblyOpenNetworks();
+        if (open.isEmpty() && possiblyOpen.isEmpty()) {
+            model.all(Facility.class).filter(facility -> hasNoConnection(facility, places)).forEach(this::addUndrawn);
+        }
+        open.forEach(network -> reached.addAll(reachability.from(network, PACKETS).keySet()));
+        possiblyOpen.forEach(network -> reached.addAll(reachability.from(network, PACKETS).keySet()));
     }
 
     /** The view to ask {@code ModelView.derived} for. */
@@ -61,7 +77,17 @@ public final class Exposure {
 
     /** The best path by which packets from an open network reach a device; reach NONE if there is none. */
     public ReachPath toDevice(Device device) {
-        return best(network -> reachability.path(network, device, ReachQuery.of(Relation.PACKET)));
+        return isReached(device) ? toDevice(device, PACKETS) : NONE;
+    }
+
+    /** Whether {@link #toDevice(Device)} finds a path; cheap, since no path is looked for. */
+    public boolean isReached(Device device) {
+        return reached.contains(device) || undrawn.containsKey(device.eContainer());
+    }
+
+    /** The best path of one kind from an open network to a device; reach NONE if there is none. */
+    public ReachPath toDevice(Device device, ReachQuery query) {
+        return best(device, network -> reachability.path(network, device, query));
     }
 
     /**
@@ -69,7 +95,7 @@ public final class Exposure {
      * {@link Reachability#managementPath}.
      */
     public ReachPath toManagement(Device device) {
-        return best(network -> reachability.managementPath(network, device, Set.of()));
+        return best(device, network -> reachability.managementPath(network, device, Set.of()));
     }
 
     /**
@@ -78,12 +104,11 @@ public final class Exposure {
      * @param query with the elements that the path must not use taken out
      */
     public ReachPath between(Device device, ReachQuery query) {
-        return better(best(network -> reachability.path(device, network, query)),
-                best(network -> reachability.path(network, device, query)));
+        return better(best(device, network -> reachability.path(device, network, query)), toDevice(device, query));
     }
 
-    private ReachPath best(Function<Network, ReachPath> paths) {
-        ReachPath best = NONE;
+    private ReachPath best(Device device, Function<Network, ReachPath> paths) {
+        ReachPath best = undrawn.getOrDefault(device.eContainer(), NONE);
         for (Network network : open) {
             best = better(best, paths.apply(network));
         }
@@ -91,6 +116,17 @@ public final class Exposure {
             best = better(best, weakened(paths.apply(network), Segments.isOpen(network)));
         }
         return best;
+    }
+
+    private static boolean hasNoConnection(Facility facility, Places places) {
+        return places.devices(facility).stream().allMatch(device -> places.outwardSegments(device).isEmpty());
+    }
+
+    private void addUndrawn(Facility facility) {
+        EAttribute complete = ArchitecturePackage.eINSTANCE.getFacility_ExternalConnectionComplete();
+        if (facility.getExternalConnectionComplete() != Answer.YES) {
+            undrawn.put(facility, new ReachPath(Reach.MAY, List.of(), List.of(new Fact(facility, complete))));
+        }
     }
 
     private static ReachPath better(ReachPath one, ReachPath other) {

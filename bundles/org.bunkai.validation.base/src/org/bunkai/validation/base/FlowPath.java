@@ -167,6 +167,16 @@ public final class FlowPath {
         return ById.sorted(Stream.concat(source.stream(), target.stream()).map(places::facilityOf).flatMap(Optional::stream).toList());
     }
 
+    /**
+     * Whether the flow is one of the institution's: it crosses a network and has an end in a facility of the institution. A flow whose ends
+     * are not recorded may be one, and counts.
+     */
+    public boolean isInstitutions() {
+        boolean own = endsRecorded().isUnknown() || endFacilities().stream().anyMatch(places.facilities()::contains);
+        boolean insideDevice = isLocated().isYes() && segments.isEmpty();
+        return own && !insideDevice;
+    }
+
     /** Whether the ends stand in different facilities; misses the ends. */
     public Condition crossesFacilities() {
         return whenEndsRecorded(() -> Condition.known(endFacilities().size() > 1));

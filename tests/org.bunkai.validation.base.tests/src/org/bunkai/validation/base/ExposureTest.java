@@ -52,6 +52,31 @@ class ExposureTest {
     }
 
     @Test
+    void asksForTheConnectionsOfAFacilityWhereNoneIsDrawn() {
+        hospital.architecture.getNetworks().clear();
+        router.getInterfaces().removeIf(end -> end.getNetwork() == internet);
+        assertEquals(Reach.NONE, exposure().toDevice(server).reach());
+        hospital.here.setExternalConnectionComplete(Answer.UNKNOWN);
+        ReachPath path = exposure().toDevice(server);
+        assertEquals(Reach.MAY, path.reach());
+        assertEquals(List.of(new Fact(hospital.here, P.getFacility_ExternalConnectionComplete())), path.uncertain());
+        hospital.port(router, hospital.network("carrier", null, Openness.CLOSED));
+        assertEquals(Reach.NONE, exposure().toDevice(server).reach());
+    }
+
+    @Test
+    void followsARelayedSession() {
+        Device relay = hospital.server("relay", hospital.here, lan);
+        relay.setForwards(Answer.NO);
+        relay.setRelaysSessions(Answer.YES);
+        Network inner = hospital.network("inner", hospital.here, Openness.INTERNAL);
+        hospital.port(relay, inner);
+        Device hidden = hospital.server("hidden", hospital.here, inner);
+        assertEquals(Reach.NONE, exposure().toDevice(hidden).reach());
+        assertEquals(Reach.MUST, exposure().toDevice(hidden, ReachQuery.of(Relation.SESSION)).reach());
+    }
+
+    @Test
     void asksWhetherAnExternalNetworkIsOpen() {
         internet.setOpenness(Openness.UNKNOWN);
         ReachPath path = exposure().toDevice(server);

@@ -1,6 +1,7 @@
 package org.bunkai.validation.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -268,5 +269,17 @@ class FlowPathTest {
 
     private static Condition screens(Element element) {
         return element instanceof Device device ? Condition.of(device, P.getDevice_ScreensTraffic()) : Condition.known(false);
+    }
+
+    @Test
+    void isTheInstitutionsByAnEndInItsFacilitiesAcrossANetwork() {
+        assertTrue(path().isInstitutions());
+        flow.setSource(theirRouter);
+        assertFalse(path().isInstitutions());
+        flow.setSource(null);
+        assertTrue(path().isInstitutions());
+        flow.setSource(pc);
+        flow.setTarget(hospital.software("own", pc));
+        assertFalse(path().isInstitutions());
     }
 }

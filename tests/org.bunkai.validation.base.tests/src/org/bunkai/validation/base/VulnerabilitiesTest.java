@@ -71,4 +71,40 @@ class VulnerabilitiesTest {
         assertEquals(List.of(new Fact(vulnerability, P.getVulnerability_FixAvailable()), new Fact(vulnerability, P.getVulnerability_Fixed())),
                 anyUnfixed().missing());
     }
+
+    @Test
+    void isOverdueAfterTheTermFromTheDayTheFixIsOut() {
+        assertTrue(Vulnerabilities.anyOverdue(router, TODAY, 30).isNo());
+        list(TODAY.minusDays(30), Answer.UNKNOWN, Answer.NO);
+        assertTrue(Vulnerabilities.anyOverdue(router, TODAY, 30).isNo());
+        vulnerability.setFixOutOn(TODAY.minusDays(31));
+        assertTrue(Vulnerabilities.anyOverdue(router, TODAY, 30).isYes());
+        vulnerability.getFixed().setAnswer(Answer.YES);
+        assertTrue(Vulnerabilities.anyOverdue(router, TODAY, 30).isNo());
+    }
+
+    @Test
+    void asksWhenTheFixCameOut() {
+        list(null, Answer.YES, Answer.NO);
+        assertEquals(List.of(new Fact(vulnerability, P.getVulnerability_FixOutOn())),
+                Vulnerabilities.anyOverdue(router, TODAY, 30).missing());
+    }
+
+    @Test
+    void namesWhatIsUnfixed() {
+        vulnerability.setId("router.vulnerabilities1");
+        list(TODAY, Answer.UNKNOWN, Answer.NO);
+        assertEquals("router.vulnerabilities1", Vulnerabilities.unfixedNames(router, TODAY));
+        vulnerability.setCve("CVE-2018-13379");
+        assertEquals("CVE-2018-13379", Vulnerabilities.unfixedNames(router, TODAY));
+        assertEquals("", Vulnerabilities.unfixedNames(router, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void namesWhatIsOverdue() {
+        vulnerability.setCve("CVE-2018-13379");
+        list(TODAY.minusDays(31), Answer.UNKNOWN, Answer.NO);
+        assertEquals("CVE-2018-13379", Vulnerabilities.overdueNames(router, TODAY, 30));
+        assertEquals("", Vulnerabilities.overdueNames(router, TODAY, 31));
+    }
 }

@@ -7,6 +7,7 @@ import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.Demand;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Obligation;
 
 /** 「医療機関等で用いる通信において、ネットワーク上で「改ざん」されていないことを保証すること」 (13⑧): all communication, not only records. */
 final class CommunicationIntegrityRule extends FlowRule {
@@ -22,6 +23,6 @@ final class CommunicationIntegrityRule extends FlowRule {
         if (!integrity.condition().isYes()) {
             answer.path(path.pathOf(integrity).steps());
         }
-        answer(answer, flow, Condition.known(true), integrity.condition(), "noIntegrity");
+        Obligation.answer(answer, flow, Condition.known(true), integrity.condition(), "noIntegrity");
     }
 }

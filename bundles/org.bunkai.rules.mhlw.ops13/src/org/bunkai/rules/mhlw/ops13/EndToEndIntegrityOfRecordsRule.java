@@ -13,6 +13,7 @@ import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Obligation;
 import org.bunkai.validation.base.Reach;
 
 /**
@@ -48,7 +49,7 @@ final class EndToEndIntegrityOfRecordsRule extends FlowRule {
         if (!met.isYes()) {
             answer.path(path.path().steps());
         }
-        answer(answer, flow, records, met, "relayed");
+        Obligation.answer(answer, flow, records, met, "relayed");
     }
 
     private static Condition isRelayed(Flow flow, FlowPath path) {

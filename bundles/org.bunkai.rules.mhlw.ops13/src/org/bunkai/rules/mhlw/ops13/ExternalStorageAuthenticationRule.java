@@ -7,6 +7,7 @@ import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Obligation;
 
 /**
  * 「診療録等のオンライン外部保存を受託する事業者と委託する医療機関等が、互いに通信目的とする正当な相手かどうかを認識するための相互認証機能を設けること」
@@ -27,7 +28,7 @@ final class ExternalStorageAuthenticationRule extends FlowRule {
         if (!storage.isNo()) {
             Condition both = Condition.allOf(Condition.of(flow, P.getFlow_SourceAuthenticationFunction()),
                     Condition.of(flow, P.getFlow_TargetAuthenticationFunction()));
-            answer(findings.at(flow), flow, storage, both, "functionMissing");
+            Obligation.answer(findings.at(flow), flow, storage, both, "functionMissing");
         }
     }
 }

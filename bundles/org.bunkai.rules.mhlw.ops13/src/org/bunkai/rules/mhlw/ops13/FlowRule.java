@@ -1,13 +1,11 @@
 package org.bunkai.rules.mhlw.ops13;
 
 import org.bunkai.model.architecture.Flow;
-import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.ElementRule;
 import org.bunkai.validation.base.FlowPath;
-import org.bunkai.validation.base.Places;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
@@ -23,10 +21,7 @@ abstract class FlowRule extends ElementRule<Flow> {
     @Override
     protected final void check(Flow flow, ModelView model, Findings findings) {
         FlowPath path = FlowPath.of(model, flow);
-        boolean own = path.endsRecorded().isUnknown()
-                || path.endFacilities().stream().anyMatch(Places.of(model).facilities()::contains);
-        boolean insideDevice = path.isLocated().isYes() && path.segments().isEmpty();
-        if (own && !insideDevice) {
+        if (path.isInstitutions()) {
             check(flow, path, model, findings);
         }
     }
@@ -38,19 +33,5 @@ abstract class FlowRule extends ElementRule<Flow> {
     static Condition has(Flow flow, EAttribute property) {
         Condition condition = Condition.of(flow, property);
         return condition.isExempt() ? Condition.known(false) : condition;
-    }
-
-    /** Answers by whether the obligation arises for the flow, and whether it is met. */
-    static void answer(Case answer, Flow flow, Condition arises, Condition met, String violation) {
-        Condition open = Condition.allOf(arises, met.not());
-        if (met.isExempt()) {
-            answer.notApplicable("exempt", flow);
-        } else if (open.isYes()) {
-            answer.violated(violation, flow);
-        } else if (open.isUnknown()) {
-            answer.undecidable("unknown", open.missing(), flow);
-        } else {
-            answer.satisfied();
-        }
     }
 }

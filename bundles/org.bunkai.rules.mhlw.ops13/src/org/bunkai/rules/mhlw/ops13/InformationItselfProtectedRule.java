@@ -7,6 +7,7 @@ import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Obligation;
 
 /** 「送信元と相手先の当事者間で当該情報そのものに対する暗号化等のセキュリティ対策を実施すること」 (13⑦), 「ネットワークの安全性を勘案して」. */
 final class InformationItselfProtectedRule extends FlowRule {
@@ -29,7 +30,7 @@ final class InformationItselfProtectedRule extends FlowRule {
         if (decision.isYes() && !measure.isYes()) {
             answer.satisfied("decided", flow);
         } else {
-            answer(answer, flow, arises, measure.isExempt() ? measure : Condition.anyOf(measure, decision), "unprotected");
+            Obligation.answer(answer, flow, arises, measure.isExempt() ? measure : Condition.anyOf(measure, decision), "unprotected");
         }
     }
 }

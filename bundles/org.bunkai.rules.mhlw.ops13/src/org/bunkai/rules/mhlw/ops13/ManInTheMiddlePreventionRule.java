@@ -7,6 +7,7 @@ import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.Demand;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Obligation;
 
 /** 「ネットワーク経路でのメッセージ挿入…等の改ざん及び中間者攻撃等を防止する対策を実施すること」 (13⑨), on any network path. */
 final class ManInTheMiddlePreventionRule extends FlowRule {
@@ -25,6 +26,6 @@ final class ManInTheMiddlePreventionRule extends FlowRule {
         if (!met.isYes()) {
             answer.path(peer.isNo() ? path.path().steps() : path.pathOf(integrity).steps());
         }
-        answer(answer, flow, Condition.known(true), met, peer.isNo() ? "peerNotConfirmed" : "noIntegrity");
+        Obligation.answer(answer, flow, Condition.known(true), met, peer.isNo() ? "peerNotConfirmed" : "noIntegrity");
     }
 }

@@ -6,6 +6,7 @@ import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Obligation;
 
 /** 「通信の相手先が正当であることを認識するための相互認証を行うこと」 (13⑫). A login password is user authentication, not this. */
 final class MutualAuthenticationRule extends FlowRule {
@@ -17,6 +18,6 @@ final class MutualAuthenticationRule extends FlowRule {
     @Override
     void check(Flow flow, FlowPath path, ModelView model, Findings findings) {
         Case answer = FlowProtection.weigh(findings.at(flow), path.hasOutsideEnd().isNo());
-        answer(answer, flow, Condition.known(true), FlowProtection.bothConfirmed(flow, path, model), "notMutual");
+        Obligation.answer(answer, flow, Condition.known(true), FlowProtection.bothConfirmed(flow, path, model), "notMutual");
     }
 }

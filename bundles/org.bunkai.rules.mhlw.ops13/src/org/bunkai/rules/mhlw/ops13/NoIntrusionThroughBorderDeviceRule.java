@@ -2,18 +2,16 @@ package org.bunkai.rules.mhlw.ops13;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Credential;
 import org.bunkai.model.architecture.Device;
-import org.bunkai.model.architecture.Facility;
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.api.Rule;
 import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.Credentials;
 import org.bunkai.validation.base.Exposure;
 import org.bunkai.validation.base.Places;
 import org.bunkai.validation.base.ReachPath;
@@ -60,9 +58,7 @@ final class NoIntrusionThroughBorderDeviceRule implements Rule {
     private static void checkVulnerability(Device device, ModelView model, Case answer) {
         Condition unfixed = Vulnerabilities.anyUnfixed(device, model.asOf());
         if (unfixed.isYes()) {
-            String names = device.getVulnerabilities().stream().filter(v -> Vulnerabilities.isUnfixed(v, model.asOf()).isYes())
-                    .map(v -> v.getCve() == null ? v.getId() : v.getCve()).sorted().collect(Collectors.joining(", "));
-            answer.violated("unfixed", device, names);
+            answer.violated("unfixed", device, Vulnerabilities.unfixedNames(device, model.asOf()));
         } else if (unfixed.isUnknown()) {
             answer.undecidable("vulnerabilityUnknown", unfixed.missing(), device);
         } else {
@@ -84,28 +80,15 @@ final class NoIntrusionThroughBorderDeviceRule implements Rule {
     }
 
     private static void checkCredential(Device device, ModelView model, Case answer) {
-        List<Credential> used = model.all(Credential.class).filter(c -> isUsedOn(c, device)).toList();
-        Condition published = used.isEmpty() ? isMissing(device)
-                : Condition.anyOf(used.stream().map(c -> Condition.of(c, P.getCredential_KnownPublished())).toList());
+        Credentials credentials = Credentials.of(model);
+        Condition published = credentials.any(device, Credentials::isPublished);
         if (published.isYes()) {
-            Credential first = used.stream().filter(c -> c.getKnownPublished() == Answer.YES).findFirst().orElseThrow();
+            Credential first = credentials.on(device).stream().filter(c -> Credentials.isPublished(c).isYes()).findFirst().orElseThrow();
             answer.related(first).violated("published", device, first);
         } else if (published.isUnknown()) {
             answer.undecidable("credentialUnknown", published.missing(), device);
         } else {
             answer.satisfied();
         }
-    }
-
-    /** Without a recorded credential: unknown, unless all credentials of the facility are recorded. */
-    private static Condition isMissing(Device device) {
-        Facility facility = (Facility) device.eContainer();
-        Condition complete = Condition.of(facility, P.getFacility_CredentialComplete());
-        return complete.isYes() ? Condition.known(false) : Condition.unknown(facility, P.getFacility_CredentialComplete());
-    }
-
-    private static boolean isUsedOn(Credential credential, Device device) {
-        return credential.getDevices().contains(device)
-                || credential.getSoftware().stream().anyMatch(s -> Places.deviceOf(s).filter(device::equals).isPresent());
     }
 }
