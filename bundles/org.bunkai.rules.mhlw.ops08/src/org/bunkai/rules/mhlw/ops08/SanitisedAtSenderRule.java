@@ -1,0 +1,24 @@
+package org.bunkai.rules.mhlw.ops08;
+
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Record;
+import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.Condition;
+
+/** 「送信側で無害化処理が行われていることを確認すること」 (8④): confirmed on a recorded day. */
+final class SanitisedAtSenderRule extends MaintenanceTransferRule {
+
+    private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
+
+    SanitisedAtSenderRule() {
+        super("mhlw.ops08.04.b");
+    }
+
+    @Override
+    Condition isMet(Flow flow, ModelView model) {
+        Condition confirmed = Condition.of(flow, P.getFlow_SenderSanitisation());
+        Record confirmation = flow.getSenderSanitisation();
+        return confirmed.isYes() ? Condition.recorded(confirmation, P.getRecord_On()) : confirmed;
+    }
+}

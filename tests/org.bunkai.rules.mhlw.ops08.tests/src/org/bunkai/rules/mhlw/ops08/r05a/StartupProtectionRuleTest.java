@@ -1,0 +1,13 @@
+package org.bunkai.rules.mhlw.ops08.r05a;
+
+import org.bunkai.rules.mhlw.ops08.Operations08;
+import org.bunkai.validation.testkit.RuleVerifier;
+import org.junit.jupiter.api.Test;
+
+class StartupProtectionRuleTest {
+
+    @Test
+    void answersTheSamples() {
+        RuleVerifier.of(new Operations08(), "mhlw.ops08.05.a").onFolder(getClass());
+    }
+}

@@ -1,0 +1,13 @@
+package org.bunkai.rules.mhlw.ops08.r05c;
+
+import org.bunkai.rules.mhlw.ops08.Operations08;
+import org.bunkai.validation.testkit.RuleVerifier;
+import org.junit.jupiter.api.Test;
+
+class HardToGuessPasswordRuleTest {
+
+    @Test
+    void answersTheSamples() {
+        RuleVerifier.of(new Operations08(), "mhlw.ops08.05.c").onFolder(getClass());
+    }
+}
