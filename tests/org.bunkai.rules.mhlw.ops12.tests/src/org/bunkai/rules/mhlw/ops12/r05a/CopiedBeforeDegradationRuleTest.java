@@ -1,0 +1,13 @@
+package org.bunkai.rules.mhlw.ops12.r05a;
+
+import org.bunkai.rules.mhlw.ops12.Operations12;
+import org.bunkai.validation.testkit.RuleVerifier;
+import org.junit.jupiter.api.Test;
+
+class CopiedBeforeDegradationRuleTest {
+
+    @Test
+    void answersTheSamples() {
+        RuleVerifier.of(new Operations12(), "mhlw.ops12.05.a").onFolder(getClass());
+    }
+}
