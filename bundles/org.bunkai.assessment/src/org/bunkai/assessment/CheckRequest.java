@@ -1,5 +1,6 @@
 package org.bunkai.assessment;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -16,9 +17,11 @@ import java.util.function.IntConsumer;
  * @param requiredPacks ids of packs that have to be present beside those the product was built with
  * @param cancelled asked often; {@code true} ends the run
  * @param progress told the percentage that is done
+ * @param assessment what people have decided about the model, or {@code null}
+ * @param register a hospital's own file with clause texts and mappings of the edition, or {@code null}
  */
 public record CheckRequest(String source, String edition, LocalDate asOf, LocalDate now, Set<String> requiredPacks,
-        BooleanSupplier cancelled, IntConsumer progress) {
+        BooleanSupplier cancelled, IntConsumer progress, AssessmentFile assessment, Path register) {
 
     public CheckRequest {
         Objects.requireNonNull(source);
@@ -26,8 +29,24 @@ public record CheckRequest(String source, String edition, LocalDate asOf, LocalD
         requiredPacks = Set.copyOf(requiredPacks);
     }
 
+    /** A request without files of the institution. */
+    public CheckRequest(String source, String edition, LocalDate asOf, LocalDate now, Set<String> requiredPacks,
+            BooleanSupplier cancelled, IntConsumer progress) {
+        this(source, edition, asOf, now, requiredPacks, cancelled, progress, null, null);
+    }
+
     /** A request with defaults. */
     public static CheckRequest of(String source, LocalDate now) {
         return new CheckRequest(source, null, null, now, Set.of(), () -> false, percent -> { });
+    }
+
+    /** With what people have decided about the model. */
+    public CheckRequest with(AssessmentFile file) {
+        return new CheckRequest(source, edition, asOf, now, requiredPacks, cancelled, progress, file, register);
+    }
+
+    /** With a hospital's own file of clause texts and mappings. */
+    public CheckRequest withRegister(Path file) {
+        return new CheckRequest(source, edition, asOf, now, requiredPacks, cancelled, progress, assessment, file);
     }
 }

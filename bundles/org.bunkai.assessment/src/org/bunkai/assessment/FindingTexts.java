@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.bunkai.assessment.AssessmentUse.Note;
+import org.bunkai.assessment.ElementChange.FeatureChange;
 import org.bunkai.guideline.ClauseLabels;
 import org.bunkai.model.Ask;
 import org.bunkai.model.architecture.Element;
@@ -53,12 +57,21 @@ public final class FindingTexts {
 
     /** What is wrong, or what is not known, in one sentence. */
     public String message(Finding finding) {
-        return rules.message(finding, locale, this::argument);
+        return switch (finding.key()) {
+            case AttestedFindings.NO, AttestedFindings.CONTRADICTION -> attested(finding);
+            default -> rules.message(finding, locale, this::argument);
+        };
     }
 
-    /** Title of a rule. */
+    /** What somebody should look at in the assessment file. */
+    public String message(Note note) {
+        return format("note." + note.kind(), Stream.concat(Stream.of(note.item()), note.arguments().stream().map(this::subject)).toArray());
+    }
+
+    /** Title of a rule; of a clause's own finding, the name of the clause. */
     public String title(RuleMetadata rule) {
-        return rules.title(rule, locale);
+        return rule.pack().equals(AttestedFindings.PACK) ? format("attested.title", clauseLabels.shortLabel(rule.id()))
+                : rules.title(rule, locale);
     }
 
     /** Why a rule did not run. */
@@ -86,9 +99,30 @@ public final class FindingTexts {
         return clauseLabels.shortLabel(clause.getId());
     }
 
+    /** What was attested: a clause by its name, a rule by its id. */
+    public String subject(String text) {
+        return clauseLabels.shortLabel(text);
+    }
+
     /** Name of an element. */
     public String name(EObject element) {
         return labels.name(element);
+    }
+
+    /** What a changed fact is called: the features that lead to it. */
+    public String name(FeatureChange change) {
+        return change.path().stream().map(labels::of).collect(Collectors.joining(words.getString("path.separator")));
+    }
+
+    /** Values of a fact in words; a word for "not recorded" if there is none. */
+    public String values(List<Object> values) {
+        return values.isEmpty() ? words.getString("value.none") : values.stream().map(this::value)
+                .collect(Collectors.joining(words.getString("value.separator")));
+    }
+
+    /** Name of an element's class. */
+    public String type(EObject element) {
+        return labels.of(element.eClass());
     }
 
     /** Label of a value. */
@@ -104,6 +138,23 @@ public final class FindingTexts {
     /** An outcome in words. */
     public String outcome(Outcome outcome) {
         return words.getString("outcome." + outcome);
+    }
+
+    /** The outcome of a clause in words, with what has to be said of it: waived, attested, or simplified. */
+    public String outcome(ClauseResult clause) {
+        return clause.simplified() ? format("outcome.simplified", outcome(clause.outcome()))
+                : outcome(clause.outcome(), clause.waived(), clause.attested());
+    }
+
+    /** What a partly decided clause leaves to people, in words; empty for the others. */
+    public String left(ClauseResult clause) {
+        return clause.left().stream().map(r -> r.pack().equals(AttestedFindings.PACK) ? words.getString("left.text") : title(r))
+                .collect(Collectors.joining(words.getString("value.separator")));
+    }
+
+    /** The outcome of a clause in a facility in words, with what has to be said of it. */
+    public String outcome(FacilityOutcome facility) {
+        return outcome(facility.outcome(), facility.waived(), facility.attested());
     }
 
     /** A severity in words. */
@@ -130,8 +181,18 @@ public final class FindingTexts {
 
     private String question(Fact fact) {
         String who = Ask.party(fact.holder(), fact.feature()).map(Party::getName).orElse(words.getString("party.unknown"));
-        return new MessageFormat(words.getString("question"), Locale.ROOT)
-                .format(new Object[] {name(holder(fact.holder())), labels.of(fact.feature()), who});
+        return format("question", name(holder(fact.holder())), labels.of(fact.feature()), who);
+    }
+
+    private String attested(Finding finding) {
+        Object[] arguments = finding.arguments().stream().map(a -> a instanceof Enumerator literal ? labels.of(literal)
+                : subject(a.toString())).toArray();
+        return format(finding.key(), Stream.concat(Stream.of(title(finding.rule())), Stream.of(arguments)).toArray());
+    }
+
+    private String outcome(ClauseOutcome outcome, boolean waived, boolean attested) {
+        String word = outcome(outcome);
+        return waived ? format("outcome.waived", word) : attested ? format("outcome.attested", word) : word;
     }
 
     /** Inner objects have no name of their own: the element around them is named. */
@@ -143,11 +204,19 @@ public final class FindingTexts {
         return holder;
     }
 
-    private String argument(Object argument, Locale ignored) {
-        return switch (argument) {
-            case EObject element -> new MessageFormat(words.getString("name"), Locale.ROOT).format(new Object[] {labels.name(element)});
+    private String value(Object value) {
+        return switch (value) {
+            case EObject element -> labels.name(element);
             case Enumerator literal -> labels.of(literal);
-            default -> argument.toString();
+            default -> value.toString();
         };
+    }
+
+    private String argument(Object argument, Locale ignored) {
+        return argument instanceof EObject element ? format("name", labels.name(element)) : value(argument);
+    }
+
+    private String format(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
     }
 }

@@ -3,7 +3,9 @@ package org.bunkai.cli;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.bunkai.assessment.AssessmentException;
 import org.bunkai.diagram.layout.LayoutFileException;
+import org.bunkai.exchange.ExchangeException;
 import org.bunkai.guideline.ClauseRegisterException;
 import org.bunkai.model.ModelException;
 
@@ -42,11 +44,18 @@ final class Bunkai implements Runnable {
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("render", new RenderCommand(context))
                 .addSubcommand("report", new ReportCommand(context))
+                .addSubcommand("matrix", new MatrixCommand(context))
+                .addSubcommand("questions", new QuestionsCommand(context))
+                .addSubcommand("answers", new AnswersCommand(context))
                 .addSubcommand("clauses", new ClausesCommand(context))
                 .addSubcommand("rules", new RulesCommand(context))
                 .addSubcommand("explain", new ExplainCommand(context))
                 .addSubcommand("reach", new ReachCommand(context))
+                .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("demo", new DemoCommand(context))
+                .addSubcommand("diff", new DiffCommand(context))
+                .addSubcommand("waive", new WaiveCommand(context))
+                .addSubcommand("attest", new AttestCommand(context))
                 .setResourceBundle(texts.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(session.out())
@@ -107,7 +116,19 @@ final class Bunkai implements Runnable {
                 command.getErr().println(e.message(texts.locale()));
                 return ExitCode.FILE.code();
             }
+            if (exception instanceof AssessmentException e) {
+                command.getErr().println(e.message(texts.locale()));
+                return ExitCode.FILE.code();
+            }
+            if (exception instanceof ExchangeException e) {
+                e.messages(texts.locale()).forEach(command.getErr()::println);
+                return ExitCode.FILE.code();
+            }
             if (exception instanceof LayoutFileException e) {
+                command.getErr().println(e.message(texts.locale()));
+                return ExitCode.FILE.code();
+            }
+            if (exception instanceof ClauseRegisterException e && e.isOfFile()) {
                 command.getErr().println(e.message(texts.locale()));
                 return ExitCode.FILE.code();
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.bunkai.assessment.AssessmentException;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.model.ModelException;
 
@@ -58,11 +59,9 @@ final class CheckCommand implements Callable<Integer> {
                 results.add(result);
                 exit = exit.or(judge(result));
             } catch (ModelException e) {
-                context.session().err().println(e.message(context.texts().locale()));
-                if (spec.root().commandLine().<Bunkai>getCommand().isDebug()) {
-                    e.printStackTrace(context.session().err());
-                }
-                exit = exit.or(ExitCode.FILE);
+                exit = exit.or(unusable(e.message(context.texts().locale()), e));
+            } catch (AssessmentException e) {
+                exit = exit.or(unusable(e.message(context.texts().locale()), e));
             }
         }
         if (format == Format.JSON) {
@@ -72,6 +71,14 @@ final class CheckCommand implements Callable<Integer> {
             results.forEach(r -> text.write(r, verbose));
         }
         return exit.code();
+    }
+
+    private ExitCode unusable(String sentence, Exception cause) {
+        context.session().err().println(sentence);
+        if (spec.root().commandLine().<Bunkai>getCommand().isDebug()) {
+            cause.printStackTrace(context.session().err());
+        }
+        return ExitCode.FILE;
     }
 
     private ExitCode judge(CheckResult result) {

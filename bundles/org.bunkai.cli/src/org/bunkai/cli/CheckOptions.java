@@ -1,5 +1,6 @@
 package org.bunkai.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,12 @@ final class CheckOptions {
 
     @Option(names = "--require", descriptionKey = "require", paramLabel = "PACK")
     Set<String> required = new TreeSet<>();
+
+    @Option(names = "--no-assessment", descriptionKey = "noAssessment")
+    boolean noAssessment;
+
+    @Option(names = "--register", descriptionKey = "register", paramLabel = "FILE")
+    Path register;
 
     @Option(names = "--max-size", descriptionKey = "maxSize", paramLabel = "MB", converter = Megabytes.class)
     int maxSizeMegabytes = 256;

@@ -3,6 +3,7 @@ package org.bunkai.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+import org.bunkai.assessment.AssessmentFile;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Checker;
@@ -27,18 +28,41 @@ final class Checks {
 
     /** Loads a model. */
     Architecture load(Path file) throws ModelException {
-        return ModelLoader.load(file, new LoadOptions(options.maxSizeMegabytes * MEGABYTE));
+        return ModelLoader.load(file, loadOptions());
     }
 
-    /** Loads and checks a model, with progress on stderr. */
+    /** Limits for every file that is read. */
+    LoadOptions loadOptions() {
+        return new LoadOptions(options.maxSizeMegabytes * MEGABYTE);
+    }
+
+    /**
+     * Loads and checks a model with the assessment beside it, with progress on stderr.
+     *
+     * @throws org.bunkai.assessment.AssessmentException if there is an assessment that cannot be used
+     */
     CheckResult check(Path file) throws ModelException {
+        return check(file, options.edition);
+    }
+
+    /** As {@link #check(Path)}, for an edition; {@code null} leaves it to the model. */
+    CheckResult check(Path file, String edition) throws ModelException {
         Architecture architecture = load(file);
+        AssessmentFile assessment = options.noAssessment ? null
+                : AssessmentFile.loadBeside(file, architecture, loadOptions()).orElse(null);
         if (checker == null) {
             checker = new Checker(context.session().engine().get().engine());
         }
         try (Progress progress = new Progress(context.session(), file.getFileName().toString())) {
-            return checker.check(architecture, new CheckRequest(file.toString(), options.edition, options.asOf, LocalDate.now(),
-                    options.required, () -> false, progress));
+            return checker.check(architecture, new CheckRequest(file.toString(), edition, options.asOf, LocalDate.now(),
+                    options.required, () -> false, progress, assessment, options.register));
+        }
+    }
+
+    /** Says which assessment a result rests on, where the output itself is a file. */
+    void sayAssessment(CheckResult result) {
+        if (result.assessment().isPresent()) {
+            context.session().out().println(context.texts().get("text.assessment", result.assessment().source()));
         }
     }
 

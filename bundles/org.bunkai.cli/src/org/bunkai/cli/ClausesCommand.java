@@ -1,5 +1,6 @@
 package org.bunkai.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.bunkai.guideline.ClauseLabels;
@@ -25,6 +26,9 @@ final class ClausesCommand implements Callable<Integer> {
     @Option(names = "--edition", descriptionKey = "edition", paramLabel = "6.0|7.0")
     private String edition = "6.0";
 
+    @Option(names = "--register", descriptionKey = "register", paramLabel = "FILE")
+    private Path supplement;
+
     @Option(names = "--chapter", descriptionKey = "chapter", paramLabel = "N")
     private String chapter;
 
@@ -36,7 +40,8 @@ final class ClausesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClauseRegister register = load(edition, spec, context.texts());
+        ClauseRegister shipped = load(edition, spec, context.texts());
+        ClauseRegister register = supplement == null ? shipped : shipped.with(supplement);
         Labels labels = Labels.of(context.texts().locale());
         ClauseLabels clauseLabels = ClauseLabels.of(context.texts().locale());
         for (Volume volume : register.edition().getVolumes()) {

@@ -6,7 +6,10 @@ enum ExitCode {
     /** Everything that was asked for was done. */
     OK(0),
 
-    /** {@code check}: an outcome at or above {@code --fail-on}. */
+    /**
+     * {@code check}: an outcome at or above {@code --fail-on}; {@code diff --fail-on-new}: new findings; {@code answers}: answers that
+     * were not written.
+     */
     FINDINGS(1),
 
     /** The command line is wrong. */

@@ -3,14 +3,23 @@ package org.bunkai.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.bunkai.assessment.AssessmentUse;
+import org.bunkai.assessment.AssessmentUse.AttestationUse;
+import org.bunkai.assessment.AssessmentUse.OverrideUse;
+import org.bunkai.assessment.AssessmentUse.WaiverUse;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseResult;
+import org.bunkai.assessment.FacilityOutcome;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Ask;
 import org.bunkai.model.architecture.Party;
+import org.bunkai.model.assessment.Attestation;
+import org.bunkai.model.assessment.PackSwitch;
+import org.bunkai.model.assessment.Waiver;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.engine.Finding;
@@ -97,6 +106,12 @@ final class FindingsJson {
             json.writeStringField("findingsFingerprint", result.findingsFingerprint());
             json.writeStringField("edition", result.edition().getId());
             json.writeStringField("asOf", result.asOf().toString());
+            json.writeFieldName("assessment");
+            if (result.assessment().isPresent()) {
+                assessment(result.assessment());
+            } else {
+                json.writeNull();
+            }
             array("packs", result.run().packs(), this::pack);
             array("findings", result.findings(), this::finding);
             array("advice", result.advice(), this::finding);
@@ -133,6 +148,8 @@ final class FindingsJson {
             array("path", finding.path(), this::step);
             array("missing", finding.missing(), this::fact);
             text("message", ja.message(finding), en.message(finding));
+            Waiver waiver = result.assessment().waived().get(finding.id());
+            json.writeStringField("waiver", waiver == null ? null : waiver.getId());
             json.writeEndObject();
         }
 
@@ -171,7 +188,95 @@ final class FindingsJson {
             json.writeNumberField("errors", clause.errors());
             json.writeNumberField("advice", clause.advice());
             json.writeStringField("coverage", clause.coverage().name());
+            json.writeBooleanField("waived", clause.waived());
+            json.writeBooleanField("attested", clause.attested());
+            json.writeBooleanField("simplified", clause.simplified());
+            array("left", clause.left(), r -> json.writeString(r.id()));
+            array("facilities", clause.facilities(), this::facility);
             json.writeEndObject();
+        }
+
+        private void facility(FacilityOutcome facility) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", facility.facility().getId());
+            json.writeStringField("outcome", facility.outcome().name());
+            json.writeBooleanField("waived", facility.waived());
+            json.writeBooleanField("attested", facility.attested());
+            json.writeEndObject();
+        }
+
+        private void assessment(AssessmentUse use) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("file", use.source());
+            array("attestations", use.attestations(), this::attestation);
+            array("waivers", use.waivers(), this::waiver);
+            array("overrides", use.overrides(), this::override);
+            array("packsOff", use.packsOff(), this::packOff);
+            array("requiredPacks", use.requiredPacks(), json::writeString);
+            array("notes", use.notes(), this::assessmentNote);
+            json.writeEndObject();
+        }
+
+        private void attestation(AttestationUse use) throws IOException {
+            Attestation attestation = use.attestation();
+            json.writeStartObject();
+            json.writeStringField("id", attestation.getId());
+            json.writeStringField("subject", attestation.getSubject());
+            json.writeStringField("facility", attestation.getFacility());
+            json.writeStringField("answer", attestation.getAnswer().getName());
+            json.writeStringField("by", attestation.getBy());
+            json.writeStringField("on", attestation.getOn().toString());
+            json.writeStringField("validUntil", date(attestation.getValidUntil()));
+            array("evidence", attestation.getEvidence(), json::writeString);
+            json.writeStringField("comment", attestation.getComment());
+            json.writeStringField("state", use.state().name());
+            json.writeEndObject();
+        }
+
+        private void waiver(WaiverUse use) throws IOException {
+            Waiver waiver = use.waiver();
+            json.writeStartObject();
+            json.writeStringField("id", waiver.getId());
+            json.writeStringField("finding", waiver.getFinding());
+            json.writeStringField("reason", waiver.getReason());
+            json.writeStringField("compensatingControl", waiver.getCompensatingControl());
+            json.writeStringField("owner", waiver.getOwner());
+            json.writeStringField("approver", waiver.getApprover());
+            json.writeStringField("approvedOn", date(waiver.getApprovedOn()));
+            json.writeStringField("expiresOn", waiver.getExpiresOn().toString());
+            json.writeStringField("state", use.state().name());
+            array("findings", use.findings(), json::writeString);
+            json.writeEndObject();
+        }
+
+        private void override(OverrideUse use) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("rule", use.override().getRule());
+            json.writeStringField("name", use.override().getName());
+            json.writeStringField("value", use.override().getValue());
+            json.writeStringField("default", use.parameter() == null ? null : String.valueOf(use.parameter().defaultValue()));
+            json.writeStringField("unit", use.parameter() == null ? null : use.parameter().unit());
+            json.writeStringField("reason", use.override().getReason());
+            json.writeEndObject();
+        }
+
+        private void packOff(PackSwitch off) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("pack", off.getPack());
+            json.writeStringField("reason", off.getReason());
+            json.writeEndObject();
+        }
+
+        private void assessmentNote(AssessmentUse.Note note) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("kind", note.kind().name());
+            json.writeStringField("item", note.item());
+            text("message", ja.message(note), en.message(note));
+            json.writeEndObject();
+        }
+
+        private static String date(LocalDate date) {
+            return date == null ? null : date.toString();
         }
 
         private void summary() throws IOException {
@@ -185,6 +290,7 @@ final class FindingsJson {
             json.writeNumberField("undecidable", result.summary().undecidable());
             json.writeNumberField("errors", result.summary().errors());
             json.writeNumberField("advice", result.summary().advice());
+            json.writeNumberField("waived", result.summary().waived());
             json.writeEndObject();
         }
 
@@ -241,7 +347,8 @@ final class FindingsJson {
         json.writeEndObject();
     }
 
-    private static void identity(JsonGenerator json, EObject element) throws IOException {
+    /** Writes the fields id, class and name of an element. */
+    static void identity(JsonGenerator json, EObject element) throws IOException {
         EStructuralFeature name = element.eClass().getEStructuralFeature("name");
         json.writeStringField("id", EcoreUtil.getID(element));
         json.writeStringField("class", element.eClass().getName());

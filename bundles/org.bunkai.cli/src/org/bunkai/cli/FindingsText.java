@@ -3,11 +3,13 @@ package org.bunkai.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.bunkai.assessment.AssessmentUse;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseOutcome;
 import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.ClauseResult.Coverage;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.assessment.Waiver;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
 
@@ -43,6 +45,7 @@ final class FindingsText {
         list("text.findings", result.violations(), perViolation, words);
         list("text.questions", result.questions(), perQuestion, words);
         list("text.advice", result.advice(), perQuestion, words);
+        assessment(result, words);
         if (!verbose && !(result.findings().isEmpty() && result.advice().isEmpty())) {
             out.println();
             out.println(texts.get("text.all"));
@@ -62,6 +65,7 @@ final class FindingsText {
             out.println(texts.get("text.worst"));
             kinds.stream().limit(worst).forEach(k -> kind(k, 1, words));
         }
+        assessment(result, words);
         packs(result, words);
     }
 
@@ -69,23 +73,33 @@ final class FindingsText {
         out.println(texts.get("text.head", result.architecture().getName() == null ? result.source() : result.architecture().getName(),
                 result.source()));
         out.println(texts.get("text.subhead", result.edition().getId(), result.asOf().toString(), result.fingerprint()));
+        if (result.assessment().isPresent()) {
+            out.println(texts.get("text.assessment", result.assessment().source()));
+        }
         out.println();
     }
 
     private void clauses(CheckResult result, FindingTexts words) {
-        out.println(Columns.pad(texts.get("text.clause"), CLAUSE_WIDTH) + Columns.pad(texts.get("text.outcome"), OUTCOME_WIDTH)
+        List<ClauseResult> shown = result.clauses().stream().filter(c -> c.coverage() != Coverage.NONE || !isManual(c)).toList();
+        int outcomeWidth = Math.max(OUTCOME_WIDTH, 1 + shown.stream().mapToInt(c -> Columns.width(outcome(c, words))).max().orElse(0));
+        out.println(Columns.pad(texts.get("text.clause"), CLAUSE_WIDTH) + Columns.pad(texts.get("text.outcome"), outcomeWidth)
                 + Columns.pad(words.outcome(Outcome.VIOLATED), COUNT_WIDTH) + Columns.pad(words.outcome(Outcome.UNDECIDABLE), COUNT_WIDTH)
                 + Columns.pad(words.outcome(Outcome.SATISFIED), COUNT_WIDTH) + texts.get("text.adviceCount"));
-        for (ClauseResult clause : result.clauses()) {
-            if (clause.coverage() != Coverage.NONE) {
-                out.println(Columns.pad(words.label(clause.clause()), CLAUSE_WIDTH)
-                        + Columns.pad(texts.get("sign." + clause.outcome()) + " " + words.outcome(clause.outcome()), OUTCOME_WIDTH)
-                        + count(clause.violated() + clause.errors()) + count(clause.undecidable()) + count(clause.satisfied())
-                        + clause.advice());
-            }
+        for (ClauseResult clause : shown) {
+            out.println(Columns.pad(words.label(clause.clause()), CLAUSE_WIDTH) + Columns.pad(outcome(clause, words), outcomeWidth)
+                    + count(clause.violated() + clause.errors()) + count(clause.undecidable()) + count(clause.satisfied())
+                    + clause.advice());
         }
-        long manual = result.clauses().stream().filter(c -> c.coverage() == Coverage.NONE && c.outcome() == ClauseOutcome.MANUAL).count();
+        long manual = result.clauses().stream().filter(c -> c.coverage() == Coverage.NONE && isManual(c)).count();
         out.println(texts.get("text.manual", Long.toString(manual)));
+    }
+
+    private String outcome(ClauseResult clause, FindingTexts words) {
+        return texts.get("sign." + clause.outcome()) + " " + words.outcome(clause);
+    }
+
+    private static boolean isManual(ClauseResult clause) {
+        return clause.outcome() == ClauseOutcome.MANUAL;
     }
 
     private static String count(int number) {
@@ -116,6 +130,31 @@ final class FindingsText {
         if (findings.size() > most) {
             out.println(texts.get("text.more", Integer.toString(findings.size() - most)));
         }
+    }
+
+    /** What the assessment file accepts, sets and switches off, and what somebody should look at in it. */
+    private void assessment(CheckResult result, FindingTexts words) {
+        AssessmentUse use = result.assessment();
+        if (!result.waived().isEmpty()) {
+            out.println();
+            out.println(texts.get("text.waived", Integer.toString(result.waived().size())));
+            result.waived().forEach(f -> waived(f, use.waived().get(f.id()), words));
+        }
+        if (!use.overrides().isEmpty() || !use.packsOff().isEmpty() || !use.notes().isEmpty()) {
+            out.println();
+        }
+        use.overrides().forEach(o -> out.println(texts.get("text.override", o.override().getRule(), o.override().getName(),
+                o.override().getValue(), o.parameter() == null ? "-" : String.valueOf(o.parameter().defaultValue()),
+                o.parameter() == null ? "" : o.parameter().unit(), o.override().getReason())));
+        use.packsOff().forEach(p -> out.println(texts.get("text.packOff", p.getPack(), p.getReason())));
+        use.notes().forEach(n -> out.println(texts.get("text.problem", words.message(n))));
+    }
+
+    private void waived(Finding finding, Waiver waiver, FindingTexts words) {
+        out.println(texts.get("text.finding", texts.get("sign." + finding.outcome()), String.join("・", words.clauseLabels(finding)),
+                words.message(finding)));
+        out.println(texts.get("text.waiver", waiver.getExpiresOn().toString(), waiver.getApprover(), waiver.getOwner(), waiver.getReason()));
+        out.println("    " + finding.id());
     }
 
     /** The facts to ask for; a few of them where only a few findings are shown. */

@@ -52,7 +52,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ModelException, LayoutFileException {
-        CheckResult result = new Checks(context, options).check(file);
+        Checks checks = new Checks(context, options);
+        CheckResult result = checks.check(file);
         if (clause != null && result.clauses().stream().noneMatch(c -> c.clause().getId().equals(clause))) {
             throw new UsageException(spec, context.texts().get("error.unknownClause", clause, result.edition().getId()));
         }
@@ -61,6 +62,7 @@ final class RenderCommand implements Callable<Integer> {
         if (saveLayout) {
             Outputs.write(file, () -> sheets.saveBeside(file)).ifPresent(written::add);
         }
+        checks.sayAssessment(result);
         written.forEach(p -> context.session().out().println(context.texts().get("written", p.toString())));
         return Checks.packProblems(result).code();
     }

@@ -40,8 +40,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ModelException, LayoutFileException {
-        CheckResult result = new Checks(context, options).check(file);
+        Checks checks = new Checks(context, options);
+        CheckResult result = checks.check(file);
         Path written = write(context, result, file, folder);
+        checks.sayAssessment(result);
         context.session().out().println(context.texts().get("written", written.toString()));
         return Checks.packProblems(result).code();
     }

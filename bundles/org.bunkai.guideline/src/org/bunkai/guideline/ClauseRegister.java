@@ -64,6 +64,11 @@ public final class ClauseRegister {
         return new ClauseRegister(RegisterReader.read(edition));
     }
 
+    /** Returns the register of an edition that is loaded already. */
+    public static ClauseRegister of(Edition edition) {
+        return new ClauseRegister(edition);
+    }
+
     /**
      * Returns a register with the texts of a hospital's own file added or corrected; this register stays as it is.
      *
@@ -71,6 +76,9 @@ public final class ClauseRegister {
      * "items": [{"number": "(1)", "text": "…"}]}]}</code>; {@code source} and {@code items} may be left out. A clause given replaces text
      * and items of the register's clause as a whole and counts as complete; an id the register lacks becomes a new clause. Gaps stay: a
      * file cannot tell that nothing else is missing.</p>
+     *
+     * <p>It may also say what clauses of the edition before became: <code>"mappings": [{"from": "v6.ops.13.5", "to": "v7.ops.13.4",
+     * "change": "same"}]</code>, {@code change} being same, changed or moved. One of the two lists has to be there.</p>
      *
      * @throws ClauseRegisterException if the file cannot be read, is malformed or meant for another edition; one sentence says which
      */
@@ -126,10 +134,14 @@ public final class ClauseRegister {
         return merged(result);
     }
 
+    /** Returns the clauses of 企画管理編 that stand beside a clause of 経営管理編, in the order of the table; empty if none is known. */
+    public List<Correlated> planningBelow(String governanceId) {
+        return lower(governanceId, VolumeKind.PLANNING);
+    }
+
     /** Returns the clauses of システム運用編 that stand beside a clause of 企画管理編, in the order of the table; empty if none is known. */
     public List<Correlated> operationsOf(String planningId) {
-        return merged(linksFrom.getOrDefault(planningId, List.of()).stream().map(link -> correlated(link.getTo(), link))
-                .filter(below -> kindOf(below.id()) == VolumeKind.OPERATIONS).toList());
+        return lower(planningId, VolumeKind.OPERATIONS);
     }
 
     /**
@@ -138,6 +150,19 @@ public final class ClauseRegister {
      */
     public Optional<ClauseMapping> mappingOf(String idOfEditionBefore) {
         return Optional.ofNullable(mappings.get(idOfEditionBefore));
+    }
+
+    /** Returns the clause ids of this edition by the ids of the edition before that are known to have become them. */
+    public Map<String, String> became() {
+        Map<String, String> known = new LinkedHashMap<>();
+        mappings.values().stream().filter(mapping -> clauses.containsKey(mapping.getTo()))
+                .forEach(mapping -> known.put(mapping.getFrom(), mapping.getTo()));
+        return known;
+    }
+
+    private List<Correlated> lower(String id, VolumeKind kind) {
+        return merged(linksFrom.getOrDefault(id, List.of()).stream().map(link -> correlated(link.getTo(), link))
+                .filter(below -> kindOf(below.id()) == kind).toList());
     }
 
     private List<Correlated> upper(String id) {

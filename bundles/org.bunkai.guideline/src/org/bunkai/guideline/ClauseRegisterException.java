@@ -16,6 +16,11 @@ public final class ClauseRegisterException extends IllegalArgumentException {
         this.arguments = arguments.clone();
     }
 
+    /** Whether a file is at fault, not what was asked for. */
+    public boolean isOfFile() {
+        return key.startsWith("supplement.");
+    }
+
     /** Returns the sentence in a language; {@link #getMessage()} is the English one. */
     public String message(Locale locale) {
         return Messages.of(locale).text(key, arguments);

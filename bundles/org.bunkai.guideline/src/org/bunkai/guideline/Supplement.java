@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import org.bunkai.model.guideline.Change;
 import org.bunkai.model.guideline.Chapter;
 import org.bunkai.model.guideline.Clause;
 import org.bunkai.model.guideline.ClauseItem;
+import org.bunkai.model.guideline.ClauseMapping;
 import org.bunkai.model.guideline.ClauseSource;
 import org.bunkai.model.guideline.Confidence;
 import org.bunkai.model.guideline.Edition;
@@ -24,12 +27,15 @@ import org.eclipse.emf.common.util.EList;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Clause texts out of a hospital's own copy of the guideline. */
+/** Clause texts out of a hospital's own copy of the guideline, and what clauses of the edition before became. */
 final class Supplement {
 
     private static final GuidelineFactory FACTORY = GuidelineFactory.eINSTANCE;
 
     private record Item(String number, String text) {
+    }
+
+    private record Became(String from, String to, Change change) {
     }
 
     private record Entry(ClauseId place, String id, String text, String source, List<Item> items) {
@@ -38,6 +44,7 @@ final class Supplement {
     private final String file;
     private final String edition;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Became> mappings = new ArrayList<>();
 
     private Supplement(String file, String edition) {
         this.file = file;
@@ -58,7 +65,9 @@ final class Supplement {
 
     private void take(JsonNode root) {
         JsonNode list = root.path("clauses");
-        if (!root.path("edition").isTextual() || !list.isArray()) {
+        JsonNode became = root.path("mappings");
+        boolean lists = (list.isArray() || list.isMissingNode()) && (became.isArray() || became.isMissingNode());
+        if (!root.path("edition").isTextual() || !lists || list.isMissingNode() && became.isMissingNode()) {
             throw problem("shape");
         }
         String target = root.path("edition").asText();
@@ -73,11 +82,30 @@ final class Supplement {
             }
             entries.add(entry);
         }
+        for (JsonNode node : became) {
+            Became mapping = mapping(node, String.valueOf(mappings.size() + 1));
+            if (!seen.add(mapping.from())) {
+                throw problem("twice", mapping.from());
+            }
+            mappings.add(mapping);
+        }
+    }
+
+    private Became mapping(JsonNode node, String ordinal) {
+        String from = required("mappings", node, "from", ordinal);
+        String change = required("mappings", node, "change", ordinal).toUpperCase(Locale.ROOT);
+        if (ClauseId.parse(from).isEmpty()) {
+            throw problem("from", from);
+        }
+        if (!Set.of("SAME", "CHANGED", "MOVED").contains(change)) {
+            throw problem("change", ordinal, change.toLowerCase(Locale.ROOT));
+        }
+        return new Became(from, required("mappings", node, "to", ordinal), Change.valueOf(change));
     }
 
     private Entry entry(JsonNode node, String ordinal) {
-        String id = required(node, "id", ordinal);
-        String text = required(node, "text", ordinal);
+        String id = required("clauses", node, "id", ordinal);
+        String text = required("clauses", node, "text", ordinal);
         String major = edition.substring(0, edition.indexOf('.'));
         ClauseId place = ClauseId.parse(id).filter(parsed -> parsed.major().equals(major) && parsed.item().isEmpty())
                 .orElseThrow(() -> problem("id", id, edition, "v" + major + ".ops.13.5"));
@@ -86,15 +114,15 @@ final class Supplement {
         }
         List<Item> items = new ArrayList<>();
         for (JsonNode item : node.path("items")) {
-            items.add(new Item(item.path("number").asText(), required(item, "text", ordinal)));
+            items.add(new Item(item.path("number").asText(), required("clauses", item, "text", ordinal)));
         }
         return new Entry(place, id, text, node.path("source").asText(), items);
     }
 
-    private String required(JsonNode node, String member, String ordinal) {
+    private String required(String list, JsonNode node, String member, String ordinal) {
         String value = node.path(member).isTextual() ? node.path(member).asText().strip() : "";
         if (value.isEmpty()) {
-            throw problem("entry", ordinal, member);
+            throw problem("entry", list, ordinal, member);
         }
         return value;
     }
@@ -121,6 +149,24 @@ final class Supplement {
                 item.setText(given.text());
                 clause.getItems().add(item);
             }
+        }
+        applyMappings(target);
+    }
+
+    /** Replaces what the register says about the same clauses. */
+    private void applyMappings(Edition target) {
+        for (Became given : mappings) {
+            boolean known = target.getVolumes().stream().flatMap(volume -> volume.getChapters().stream())
+                    .flatMap(chapter -> chapter.getClauses().stream()).anyMatch(clause -> clause.getId().equals(given.to()));
+            if (!known) {
+                throw problem("to", given.from(), given.to(), edition);
+            }
+            target.getMappings().removeIf(mapping -> mapping.getFrom().equals(given.from()));
+            ClauseMapping mapping = FACTORY.createClauseMapping();
+            mapping.setFrom(given.from());
+            mapping.setTo(given.to());
+            mapping.setChange(given.change());
+            target.getMappings().add(mapping);
         }
     }
 

@@ -66,7 +66,7 @@ final class Cards {
             Network network = end.getNetwork();
             if (isPresent(end) && network != null && network != home && network.eContainer() instanceof Facility
                     && ties.stream().noneMatch(t -> t.network().equals(network.getId()))) {
-                ties.add(new Tie(end.getId(), network.getId(), marks.of(end).kind()));
+                ties.add(new Tie(end.getId(), network.getId(), marks.onLine(end)));
             }
         }
         Fact fact = fact(device);

@@ -78,7 +78,7 @@ final class Lines {
         Device a = deviceOf(link.getEnd1());
         Device b = deviceOf(link.getEnd2());
         if (a != null && b != null && a != b) {
-            add(link.getId(), a.getId(), b.getId(), marks.of(link).kind(), partyOf(a), partyOf(b));
+            add(link.getId(), a.getId(), b.getId(), marks.onLine(link), partyOf(a), partyOf(b));
             lineOf.put(link.getEnd1(), link.getId());
             lineOf.put(link.getEnd2(), link.getId());
         }
@@ -93,7 +93,7 @@ final class Lines {
                 continue;
             }
             if (!(network.eContainer() instanceof Facility)) {
-                add(end.getId(), device.getId(), Cards.cloudId(network), marks.of(end).kind(), partyOf(device), network.getCarrier());
+                add(end.getId(), device.getId(), Cards.cloudId(network), marks.onLine(end), partyOf(device), network.getCarrier());
             } else {
                 partiesOf.put(end.getId(), new Party[] {partyOf(device), operatorOf(network)});
             }
@@ -119,7 +119,7 @@ final class Lines {
                 }
                 String id = n == 1 ? tunnel.getId() : tunnel.getId() + "~" + n;
                 tunnels.add(new TunnelLine(id, n == 1 ? label(tunnel) : "", a.getId(), b.getId(), carriers(tunnel, a, b),
-                        marks.of(tunnel).kind()));
+                        marks.onLine(tunnel)));
                 partiesOf.put(id, new Party[] {partyOf(a), partyOf(b)});
                 n++;
             }
@@ -153,7 +153,7 @@ final class Lines {
             return;
         }
         List<Party> sides = boundary.getSides().stream().map(BoundarySide::getParty).toList();
-        add(boundary.getId(), on, sides, agreement(boundary), marks.of(boundary).kind());
+        add(boundary.getId(), on, sides, agreement(boundary), marks.onLine(boundary));
     }
 
     /** A boundary that has to be there and is not recorded. */

@@ -29,18 +29,22 @@ import org.eclipse.emf.ecore.EObject;
 final class Marks {
 
     private final Map<EObject, Map<MarkKind, Integer>> counts = new HashMap<>();
+    private final Map<EObject, Map<MarkKind, Integer>> waived = new HashMap<>();
     private final Map<EObject, Map<Severity, Integer>> severities = new HashMap<>();
     private final List<Finding> shown;
     private final boolean visible;
 
     Marks(CheckResult result, NotationOptions options) {
         visible = options.overlay() != Overlay.NONE;
-        shown = result.run().findings().stream().filter(f -> f.rule().strength().decides())
+        List<Finding> marked = result.answers().stream().filter(f -> f.rule().strength().decides())
                 .filter(f -> counts(f, result, options)).toList();
-        for (Finding finding : shown) {
+        shown = marked.stream().filter(f -> !result.isWaived(f)).toList();
+        for (Finding finding : marked) {
+            boolean accepted = result.isWaived(finding);
             for (EObject holder : holders(finding.element())) {
-                counts.computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class)).merge(kind(finding.outcome()), 1, Integer::sum);
-                if (finding.outcome() == Outcome.VIOLATED) {
+                (accepted ? waived : counts).computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class))
+                        .merge(kind(finding.outcome()), 1, Integer::sum);
+                if (finding.outcome() == Outcome.VIOLATED && !accepted) {
                     severities.computeIfAbsent(holder, h -> new TreeMap<>()).merge(finding.severity(), 1, Integer::sum);
                 }
             }
@@ -53,22 +57,33 @@ final class Marks {
                 && (options.overlay() != Overlay.SEVERITY || finding.outcome() == Outcome.VIOLATED);
     }
 
-    /** The worst outcome on an element, and how often. */
+    /** The worst outcome on an element, and how often; hollow if whatever asks for attention there is waived. */
     Mark of(EObject element) {
         if (!visible) {
             return Mark.NONE;
         }
-        return counts.getOrDefault(element, Map.of()).entrySet().stream().filter(e -> e.getKey() != MarkKind.NONE)
-                .min(Map.Entry.comparingByKey()).map(e -> Mark.of(e.getKey(), e.getKey() == MarkKind.SATISFIED ? 1 : e.getValue()))
-                .orElse(Mark.NONE);
+        Mark open = worst(counts, element, false);
+        return open.kind().asksForAttention() || !waived.containsKey(element) ? open : worst(waived, element, true);
     }
 
-    /** Violations on an element by severity, gravest last. */
+    /** The outcome that a line or a boundary shows: it cannot be drawn hollow, so that waived findings do not mark it. */
+    MarkKind onLine(EObject element) {
+        Mark mark = of(element);
+        return mark.hollow() ? MarkKind.NONE : mark.kind();
+    }
+
+    private static Mark worst(Map<EObject, Map<MarkKind, Integer>> of, EObject element, boolean hollow) {
+        return of.getOrDefault(element, Map.of()).entrySet().stream().filter(e -> e.getKey() != MarkKind.NONE)
+                .min(Map.Entry.comparingByKey())
+                .map(e -> new Mark(e.getKey(), e.getKey() == MarkKind.SATISFIED ? 1 : e.getValue(), hollow)).orElse(Mark.NONE);
+    }
+
+    /** Violations on an element by severity, gravest last; waived ones left out. */
     Map<Severity, Integer> severities(EObject element) {
         return severities.getOrDefault(element, Map.of());
     }
 
-    /** The findings that the overlay shows, in the order of ids. */
+    /** The findings that the overlay shows; waived ones left out. */
     List<Finding> shown() {
         return visible ? shown : List.of();
     }

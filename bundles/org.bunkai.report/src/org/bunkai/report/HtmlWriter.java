@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.bunkai.model.AtomicFile;
+import org.bunkai.report.ReportModel.MatrixTable;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -28,8 +29,22 @@ public final class HtmlWriter implements ReportWriter {
         return file;
     }
 
-    /** The page as text. */
+    /** The report's page as text. */
     String html(ReportModel report) throws IOException {
+        return page("report.ftlh", report.language(), report);
+    }
+
+    /** The clause matrix as a page of its own. */
+    public String matrix(MatrixTable matrix) throws IOException {
+        return page("matrix.ftlh", matrix.language(), matrix);
+    }
+
+    /** A comparison of two states of a model as a page. */
+    public String diff(DiffModel diff) throws IOException {
+        return page("diff.ftlh", diff.language(), diff);
+    }
+
+    private static String page(String template, String language, Object content) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new ClassTemplateLoader(HtmlWriter.class.getClassLoader(), "org/bunkai/report"));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -43,9 +58,9 @@ public final class HtmlWriter implements ReportWriter {
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
         StringWriter page = new StringWriter();
         try {
-            configuration.getTemplate("report.ftlh").process(Map.of("r", report, "w", new Words(Locale.of(report.language()))), page);
+            configuration.getTemplate(template).process(Map.of("r", content, "w", new Words(Locale.of(language))), page);
         } catch (TemplateException e) {
-            throw new IllegalStateException("the template report.ftlh is wrong", e);
+            throw new IllegalStateException("the template " + template + " is wrong", e);
         }
         return page.toString();
     }

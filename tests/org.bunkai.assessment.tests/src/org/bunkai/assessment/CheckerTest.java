@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -195,6 +196,19 @@ class CheckerTest {
         Set<String> packs = new TreeSet<>();
         Pattern.compile("plugin id=\"org\\.bunkai\\.rules\\.([^\"]+)\"").matcher(feature).results().forEach(m -> packs.add(m.group(1)));
         assertEquals(packs, Checker.builtInPacks());
+    }
+
+    @Test
+    void rulesOfTheEditionBeforeRunByTheHospitalsMapping() throws IOException {
+        pack.rule("a", "M", CLAUSE, "", (model, findings) -> model.all(Party.class).forEach(p -> findings.at(p).violated("x")));
+        CheckRequest seven = request("7.0", null);
+        assertEquals(List.of(TestPack.ID + ".a"), check(seven).run().notRun().stream().map(n -> n.rule().id()).toList());
+        Path register = Files.writeString(folder.resolve("own.json"), """
+                {"edition": "7.0", "clauses": [{"id": "v7.ops.13.4", "text": "四"}],
+                 "mappings": [{"from": "v6.ops.13.5", "to": "v7.ops.13.4", "change": "moved"}]}""");
+        CheckResult mapped = check(seven.withRegister(register));
+        assertEquals(List.of(), mapped.run().notRun());
+        assertEquals(ClauseOutcome.VIOLATED, clause(mapped, "v7.ops.13.4").outcome());
     }
 
     private CheckResult check() {

@@ -1,16 +1,20 @@
 package org.bunkai.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
 import org.bunkai.assessment.ClauseResult.Coverage;
+import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.Server;
 import org.bunkai.model.guideline.Clause;
@@ -40,6 +44,8 @@ class ClauseOutcomesTest {
     private final List<NotRun> notRun = new ArrayList<>();
     private final Clause clause = GuidelineFactory.eINSTANCE.createClause();
     private final Server server = ArchitectureFactory.eINSTANCE.createServer();
+    private final Architecture architecture = ArchitectureFactory.eINSTANCE.createArchitecture();
+    private final Set<String> waived = new HashSet<>();
 
     @Test
     void clauseWithoutRulesIsManual() {
@@ -130,7 +136,35 @@ class ClauseOutcomesTest {
     void incompleteTextIsNeverSatisfied() {
         clause.setIncomplete(true);
         answer(rule("a", Strength.M), Outcome.SATISFIED);
-        assertOutcome(ClauseOutcome.MANUAL, Coverage.PARTIAL);
+        metadata("mhlw.ops13", "mhlw.ops13.z", Strength.M, Kind.ATTESTATION);
+        ClauseResult result = assertOutcome(ClauseOutcome.MANUAL, Coverage.PARTIAL);
+        assertEquals(List.of("mhlw.ops13.z", CLAUSE), result.left().stream().map(RuleMetadata::id).toList());
+    }
+
+    @Test
+    void waivedClauseKeepsItsOutcomeAndSaysSo() {
+        answer(rule("a", Strength.M), Outcome.VIOLATED);
+        answer(rule("b", Strength.M), Outcome.VIOLATED);
+        answer(rule("c", Strength.M), Outcome.UNDECIDABLE);
+        waived.add("mhlw.ops13.a@srv-1");
+        assertFalse(assertOutcome(ClauseOutcome.VIOLATED, Coverage.FULL).waived());
+        waived.add("mhlw.ops13.b@srv-1");
+        assertTrue(assertOutcome(ClauseOutcome.VIOLATED, Coverage.FULL).waived());
+    }
+
+    @Test
+    void questionsCanBeWaivedButNotWhatDidNotRun() {
+        answer(rule("a", Strength.M), Outcome.UNDECIDABLE);
+        waived.add("mhlw.ops13.a@srv-1");
+        assertTrue(assertOutcome(ClauseOutcome.UNDECIDABLE, Coverage.FULL).waived());
+        notRun.add(new NotRun(rule("b", Strength.M), "engine.mappingUnknown"));
+        assertFalse(assertOutcome(ClauseOutcome.UNDECIDABLE, Coverage.FULL).waived());
+    }
+
+    @Test
+    void failedAttestationRuleIsAnError() {
+        answer(metadata("mhlw.ops13", "mhlw.ops13.z", Strength.M, Kind.ATTESTATION), Outcome.ERROR);
+        assertOutcome(ClauseOutcome.ERROR, Coverage.PARTIAL);
     }
 
     @Test
@@ -152,7 +186,7 @@ class ClauseOutcomesTest {
     private ClauseResult outcome() {
         clause.setId(CLAUSE);
         RunResult run = new RunResult(findings, List.of(), rules, notRun, List.of());
-        return new ClauseOutcomes("6.0", run, findings, DECIDING).of(clause);
+        return new ClauseOutcomes("6.0", run, findings, DECIDING, Attestations.NONE, waived, new Scopes(architecture)).of(clause);
     }
 
     private RuleMetadata rule(String word, Strength strength) {

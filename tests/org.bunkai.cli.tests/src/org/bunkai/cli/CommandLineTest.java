@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +192,24 @@ class CommandLineTest {
         CommandRun json = CommandRun.of("reach", ATTACKED, "--from", "net-1", "--to", "fw-1", "--format", "json");
         assertTrue(json.out().startsWith("["), json.out());
         assertTrue(json.out().matches("(?s).*\"relation\" ?: \"packet\".*"), json.out());
+    }
+
+    @Test
+    void matrixShowsOutcomesBesideNotAbove() {
+        List<String> lines = CommandRun.of("matrix", ATTACKED).out().lines().toList();
+        assertTrue(lines.stream().anyMatch(l -> l.matches("経営4\\.1 +手 要確認.*×.*\\(本文は未回収\\)")), String.join("\n", lines));
+        assertTrue(lines.stream().anyMatch(l -> l.matches("    13⑤ +× 不適合 +確実")), String.join("\n", lines));
+        assertTrue(CommandRun.of("matrix", ATTACKED, "--format", "html", "--lang", "en").out().startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void matrixAsJsonHasTheCertaintyOfEachLink() throws IOException {
+        JsonNode matrix = new ObjectMapper().readTree(CommandRun.of("matrix", ATTACKED, "--format", "json").out());
+        JsonNode network = matrix.path("clauses").path(0).path("clauses").path(3);
+        assertEquals("v6.plan.15.7", network.path("id").asText());
+        assertEquals("INFERRED", network.path("certainty").asText());
+        assertEquals("CERTAIN", network.path("clauses").path(4).path("certainty").asText());
+        assertEquals("VIOLATED", network.path("clauses").path(4).path("outcome").asText());
+        assertTrue(matrix.path("clauses").path(0).path("textMissing").asBoolean());
     }
 }

@@ -5,7 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.bunkai.rules.mhlw.ops08.Operations08;
+import org.bunkai.rules.mhlw.ops12.Operations12;
 import org.bunkai.rules.mhlw.ops13.Operations13;
+import org.bunkai.rules.mhlw.ops18.Operations18;
+import org.bunkai.rules.mhlw.plan15.Planning15;
 import org.bunkai.validation.engine.Engine;
 
 /**
@@ -17,7 +21,8 @@ import org.bunkai.validation.engine.Engine;
  */
 record CommandRun(int exit, String out, String err) {
 
-    private static final Engine ENGINE = new Engine(List.of(new Operations13()));
+    private static final Engine ENGINE = new Engine(List.of(new Operations08(), new Operations12(), new Operations13(),
+            new Operations18(), new Planning15()));
 
     /** With the packs of the product, nobody watching. */
     static CommandRun of(String... arguments) {

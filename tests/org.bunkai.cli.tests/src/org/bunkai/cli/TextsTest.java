@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
-    private static final List<String> MADE_FROM_CONSTANTS = List.of("sign.", "reach.");
+    private static final List<String> MADE_FROM_CONSTANTS = List.of("sign.", "reach.", "diff.", "matrix.");
 
     @Test
     void languagesHaveTheSameKeysAndPlaceholders() {
@@ -51,7 +51,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "render", "report", "clauses", "rules", "explain", "reach", "demo"})
+    @ValueSource(strings = {"", "check", "render", "report", "clauses", "rules", "explain", "reach", "demo", "diff", "waive", "attest"})
     void helpDescribesEveryCommandAndOptionInBothLanguages(String command) {
         for (String language : List.of("ja", "en")) {
             CommandRun run = CommandRun.of(command.isEmpty() ? new String[] {"--help", "--lang", language}

@@ -58,6 +58,8 @@ class ClauseRegisterTest {
         assertEquals(13, register.operationsOf("v6.plan.15.7").size());
         assertEquals(List.of("v6.ops.12.5 CERTAIN"), brief(register.operationsOf("v6.plan.15.5")));
         assertEquals(List.of(), register.operationsOf("v6.gov.4.1.gap"));
+        assertEquals(List.of("v6.plan.15.4 INFERRED", "v6.plan.15.5 CERTAIN", "v6.plan.15.6 INFERRED", "v6.plan.15.7 INFERRED"),
+                brief(register.planningBelow("v6.gov.4.1.gap")));
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import org.bunkai.model.guideline.Change;
 import org.bunkai.model.guideline.Clause;
 import org.bunkai.model.guideline.Confidence;
 import org.bunkai.model.guideline.TextStatus;
@@ -75,9 +77,9 @@ class SupplementTest {
         "{'edition': '6.0',            | supplement.json: no valid JSON at line 1, column 19.",
         "''                            | supplement.json: no valid JSON at line 1, column 1.",
         "{} {}                         | supplement.json: no valid JSON at line 1, column 5.",
-        "[]                            | supplement.json: the file needs the members \"edition\" (text) and \"clauses\" (list).",
-        "{'edition': 6, 'clauses': []} | supplement.json: the file needs the members \"edition\" (text) and \"clauses\" (list).",
-        "{'edition': '6.0'}            | supplement.json: the file needs the members \"edition\" (text) and \"clauses\" (list).",
+        "[]                            | supplement.json: the file needs the members \"edition\" (text) and \"clauses\" or \"mappings\" (list).",
+        "{'edition': 6, 'clauses': []} | supplement.json: the file needs the members \"edition\" (text) and \"clauses\" or \"mappings\" (list).",
+        "{'edition': '6.0'}            | supplement.json: the file needs the members \"edition\" (text) and \"clauses\" or \"mappings\" (list).",
         "{'edition': '7.0', 'clauses': []} | supplement.json: the file is for edition 7.0, not for 6.0.",
         "{'edition': '6.0', 'clauses': [{'id': 'v6.ops.1.1'}]} | supplement.json: entry 1 of \"clauses\" lacks a text for \"text\".",
         "{'edition': '6.0', 'clauses': [{'id': 'v6.ops.1.1', 'text': 5}]} "
@@ -103,6 +105,29 @@ class SupplementTest {
         var refused = assertThrows(ClauseRegisterException.class, () -> shipped.with(folder.resolve("none.json")));
         assertEquals("none.json: the file cannot be read.", refused.getMessage());
         assertEquals("none.json: ファイルを読み込めません。", refused.message(Locale.JAPANESE));
+    }
+
+    @Test
+    void mappingsOfTheEditionBeforeAreAdded() throws IOException {
+        ClauseRegister register = ClauseRegister.load("7.0").with(file("""
+                {"edition": "7.0", "clauses": [{"id": "v7.ops.13.4", "text": "四"}], "mappings": [
+                  {"from": "v6.ops.13.5", "to": "v7.ops.13.4", "change": "moved"}]}"""));
+        assertEquals("v7.ops.13.4", register.became().get("v6.ops.13.5"));
+        assertEquals(Change.MOVED, register.mappingOf("v6.ops.13.5").orElseThrow().getChange());
+        assertEquals(Map.of("v6.ops.14.5", "v7.ops.14.5"), ClauseRegister.load("7.0").became());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{\"from\": \"v6.ops.13.5\", \"to\": \"v7.ops.13.4\", \"change\": \"same\"} | \"v7.ops.13.4\", which",
+            "{\"from\": \"13-5\", \"to\": \"v7.ops.14.5\", \"change\": \"same\"} | \"13-5\" is no clause id",
+            "{\"from\": \"v6.ops.13.5\", \"to\": \"v7.ops.14.5\", \"change\": \"gone\"} | not \"gone\"",
+            "{\"from\": \"v6.ops.13.5\", \"change\": \"same\"} | entry 1 of \"mappings\""})
+    void aWrongMappingIsOneSentence(String mapping, String words) throws IOException {
+        Path file = file("{\"edition\": \"7.0\", \"mappings\": [" + mapping + "]}");
+        ClauseRegisterException thrown = assertThrows(ClauseRegisterException.class, () -> ClauseRegister.load("7.0").with(file));
+        assertTrue(thrown.getMessage().contains(words), thrown.getMessage());
+        assertTrue(thrown.isOfFile());
     }
 
     private Path file(String json) throws IOException {

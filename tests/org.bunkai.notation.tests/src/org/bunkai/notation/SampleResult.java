@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bunkai.assessment.AssessmentUse;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Checker;
@@ -29,6 +30,7 @@ import org.bunkai.model.architecture.Party;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.model.architecture.TunnelKind;
+import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.api.Severity;
@@ -152,5 +154,14 @@ final class SampleResult {
         RunResult run = new RunResult(List.of(findings), List.of(), List.of(), List.of(), List.of());
         return new CheckResult(none.architecture(), none.source(), none.fingerprint(), none.findingsFingerprint(), none.edition(),
                 none.asOf(), none.texts(), run, List.of(findings), List.of(), List.of(), none.clauses(), none.summary());
+    }
+
+    /** The same result with one finding waived. */
+    static CheckResult waiving(Finding waived, CheckResult result) {
+        AssessmentUse use = new AssessmentUse("見本.assessment", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Map.of(waived.id(), AssessmentFactory.eINSTANCE.createWaiver()), List.of());
+        return new CheckResult(result.architecture(), result.source(), result.fingerprint(), result.findingsFingerprint(),
+                result.edition(), result.asOf(), result.texts(), result.run(), result.findings(), result.advice(), result.notes(),
+                result.clauses(), result.summary(), use);
     }
 }

@@ -211,4 +211,29 @@ class TopologyNotationTest {
         assertEquals("Carrier, ISP", english.cards().getLast().name());
         assertEquals("model unknown", english.cards().getFirst().fact());
     }
+
+    @Test
+    void waivedFindingsAreHollowWhereNothingElseAsksForAttentionAndMarkNoLine() {
+        Finding waived = finding("r.1", CLAUSE_5, Outcome.VIOLATED, Severity.HIGH, sample.servers, sample.servers, sample.gateway);
+        Finding fine = finding("r.2", CLAUSE_5, Outcome.SATISFIED, Severity.HIGH, sample.servers);
+        Drawing drawing = waiving(waived, waived, fine);
+        assertEquals(new Mark(MarkKind.VIOLATED, 1, true), mark(drawing, "d-sv"));
+        assertEquals(List.of(), drawing.headlines());
+        assertEquals(List.of(), drawing.paths());
+        Finding open = finding("r.3", CLAUSE_5, Outcome.UNDECIDABLE, Severity.HIGH, sample.servers);
+        assertEquals(new Mark(MarkKind.UNDECIDABLE, 1, false), mark(waiving(waived, waived, fine, open), "d-sv"));
+        Finding onLine = finding("r.1", CLAUSE_5, Outcome.VIOLATED, Severity.HIGH, sample.link);
+        assertEquals(MarkKind.NONE, waiving(onLine, onLine).links().get(0).mark());
+        assertEquals(MarkKind.VIOLATED, draw(onLine).links().get(0).mark());
+    }
+
+    private Drawing waiving(Finding waived, Finding... findings) {
+        return new TopologyNotation(SampleResult.waiving(waived, sample.with(findings)),
+                new NotationOptions(Locale.JAPANESE, Overlay.CLAUSE, null)).drawing();
+    }
+
+    private static Mark mark(Drawing drawing, String card) {
+        return drawing.facilities().stream().flatMap(f -> f.networks().stream()).flatMap(n -> n.cards().stream())
+                .filter(c -> c.id().equals(card)).findFirst().orElseThrow().mark();
+    }
 }

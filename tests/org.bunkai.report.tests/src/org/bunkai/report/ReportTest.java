@@ -2,6 +2,7 @@ package org.bunkai.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.assessment.AssessmentFile;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Checker;
@@ -28,8 +30,15 @@ import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.BoundarySide;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
+import org.bunkai.model.assessment.Assessment;
+import org.bunkai.model.assessment.AssessmentFactory;
+import org.bunkai.model.assessment.AttestedAnswer;
+import org.bunkai.model.assessment.Attestation;
+import org.bunkai.model.assessment.Waiver;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
+import org.bunkai.report.ReportModel.AssessmentPart;
+import org.bunkai.report.ReportModel.AttestationRow;
 import org.bunkai.report.ReportModel.BoundaryRow;
 import org.bunkai.report.ReportModel.FindingRow;
 import org.bunkai.report.ReportModel.SideRow;
@@ -64,7 +73,8 @@ class ReportTest {
         Pattern.compile("href=\"#([^\"]+)\"").matcher(page.replaceAll("(?s)<svg.*?</svg>", "")).results()
                 .forEach(link -> assertTrue(page.contains(" id=\"" + link.group(1) + "\""), link.group()));
         Words words = new Words(Locale.of(language));
-        assertEquals(Stream.of("summary", "drawing", "clauses", "findings", "questions", "advices", "boundaries", "packs").map(words::get).toList(),
+        assertEquals(Stream.of("summary", "drawing", "clauses", "matrix", "findings", "questions", "advices", "boundaries", "packs")
+                .map(words::get).toList(),
                 Pattern.compile("<h2>(.*?)( \\(\\d+\\))?</h2>").matcher(page).results().map(m -> m.group(1)).toList());
         assertEquals(page, new HtmlWriter().html(report(sample(), Locale.of(language))));
     }
@@ -134,6 +144,22 @@ class ReportTest {
     }
 
     @Test
+    void whatPeopleDecidedIsAPartOfItsOwn() throws Exception {
+        Architecture architecture = sample();
+        ReportModel report = report(architecture, Locale.JAPANESE, AssessmentFile.of(Path.of("x.assessment"), assessment(), architecture));
+        AssessmentPart part = report.assessment();
+        assertEquals(List.of("mhlw.ops13.05.c@fw-1#management"), part.waived().stream().map(w -> w.finding().id()).toList());
+        assertEquals(new AttestationRow("企画15④", "つるぎ町立半田病院", "はい", "企画管理者", "2021-10-31", "", "事業継続計画（地震）、議事録",
+                "有効"), part.attestations().get(0));
+        assertTrue(report.findings().stream().noneMatch(f -> f.id().equals("mhlw.ops13.05.c@fw-1#management")));
+        String page = new HtmlWriter().html(report);
+        assertTrue(page.contains("<h2>評価ファイル(自己点検・受容)</h2>"));
+        assertTrue(page.contains("<td>更新まで</td><td>代替策なし</td><td>情報システム課</td><td>院長</td><td>2021-12-31</td>"));
+        assertTrue(page.contains("x.assessment"));
+        assertNull(report(architecture, Locale.JAPANESE).assessment());
+    }
+
+    @Test
     void fileIsWrittenIntoTheFolder() throws Exception {
         Path file = new HtmlWriter().write(report(sample(), Locale.ENGLISH), folder);
         assertEquals(folder.resolve("report.html"), file);
@@ -152,8 +178,38 @@ class ReportTest {
         return ModelLoader.load(SAMPLE, new LoadOptions(1 << 28));
     }
 
+    private static Assessment assessment() {
+        Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
+        assessment.setId("as-1");
+        assessment.setModelId("a-1");
+        Waiver waiver = AssessmentFactory.eINSTANCE.createWaiver();
+        waiver.setId("as-1.waivers1");
+        waiver.setFinding("mhlw.ops13.05.c@fw-1#management");
+        waiver.setReason("更新まで");
+        waiver.setCompensatingControl("代替策なし");
+        waiver.setOwner("情報システム課");
+        waiver.setApprover("院長");
+        waiver.setExpiresOn(LocalDate.of(2021, 12, 31));
+        assessment.getWaivers().add(waiver);
+        Attestation attestation = AssessmentFactory.eINSTANCE.createAttestation();
+        attestation.setId("as-1.attestations1");
+        attestation.setSubject("v6.plan.15.4");
+        attestation.setFacility("f-1");
+        attestation.setAnswer(AttestedAnswer.YES);
+        attestation.setBy("企画管理者");
+        attestation.setOn(LocalDate.of(2021, 10, 31));
+        attestation.getEvidence().addAll(List.of("d-1", "議事録"));
+        assessment.getAttestations().add(attestation);
+        return assessment;
+    }
+
     private static ReportModel report(Architecture architecture, Locale locale) {
-        CheckResult result = new Checker(ENGINE).check(architecture, CheckRequest.of("x.bunkai", LocalDate.of(2026, 11, 24)));
+        return report(architecture, locale, null);
+    }
+
+    private static ReportModel report(Architecture architecture, Locale locale, AssessmentFile assessment) {
+        CheckResult result = new Checker(ENGINE).check(architecture,
+                CheckRequest.of("x.bunkai", LocalDate.of(2026, 11, 24)).with(assessment));
         return new ReportBuilder(result, locale).build(DrawingSheets.of(result, new NotationOptions(locale, Overlay.CLAUSE, null),
                 SavedLayout.NONE).embedded());
     }

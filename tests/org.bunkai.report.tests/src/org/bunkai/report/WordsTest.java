@@ -3,6 +3,8 @@ package org.bunkai.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
-    private static final List<String> MADE_FROM_CONSTANTS = List.of("sign.", "coverage.");
+    private static final List<String> MADE_FROM_CONSTANTS = List.of("sign.", "coverage.", "diff.", "matrix.", "state.");
 
     @Test
     void languagesHaveTheSameKeysAndPlaceholders() {
@@ -33,9 +36,20 @@ class WordsTest {
     @Test
     void everyKeyIsUsed() throws Exception {
         Path folder = Path.of(System.getProperty("bunkai.root"), "bundles/org.bunkai.report/src/org/bunkai/report");
-        String uses = Files.readString(folder.resolve("report.ftlh")) + Files.readString(folder.resolve("ReportBuilder.java"));
+        String uses;
+        try (Stream<Path> files = Files.list(folder)) {
+            uses = files.filter(f -> f.toString().matches(".*\\.(ftlh|java)")).sorted().map(WordsTest::read).collect(Collectors.joining());
+        }
         for (String key : bundle(Locale.ENGLISH).keySet()) {
             assertTrue(MADE_FROM_CONSTANTS.stream().anyMatch(key::startsWith) || uses.contains("get(\"" + key + "\""), key);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -65,7 +65,8 @@ final class EngineRun {
         List<RuleMetadata> meant = new ArrayList<>();
         List<NotRun> notRun = new ArrayList<>();
         List<LoadedRule> toRun = new ArrayList<>();
-        packs.stream().flatMap(pack -> pack.rules().stream()).sorted(Comparator.comparing(LoadedRule::id)).forEach(rule -> {
+        packs.stream().flatMap(pack -> pack.rules().stream()).sorted(Comparator.comparing(LoadedRule::id))
+                .map(rule -> rule.in(request.edition(), request.became())).forEach(rule -> {
             if (rule.failure() != null && rule.metadata().clauses().isEmpty()) {
                 toRun.add(rule);
             } else if (!rule.metadata().clauses().containsKey(request.edition())) {

@@ -1,15 +1,14 @@
 package org.bunkai.validation.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Fact;
@@ -19,7 +18,6 @@ import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.api.Severity;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Takes the answers of one rule in one run and checks them. A wrong answer throws at once, and is remembered: a rule that swallows the
@@ -31,7 +29,7 @@ final class FindingCollector implements Findings {
     private final ModelIndex index;
     private final StopFlag flag;
     private final Map<String, Finding> answers = new LinkedHashMap<>();
-    private final Set<OpenCase> open = new LinkedHashSet<>();
+    private final List<OpenCase> cases = new ArrayList<>();
     private RuleFailure failure;
     private boolean closed;
 
@@ -45,7 +43,7 @@ final class FindingCollector implements Findings {
     public Case at(EObject element, EObject... others) {
         flag.check();
         OpenCase result = new OpenCase(element, others);
-        open.add(result);
+        cases.add(result);
         return result;
     }
 
@@ -55,8 +53,10 @@ final class FindingCollector implements Findings {
         if (failure != null) {
             throw failure;
         }
-        if (!open.isEmpty()) {
-            throw new RuleFailure("engine.unansweredCase", List.of(open.iterator().next().id()), null);
+        for (OpenCase one : cases) {
+            if (!one.answered) {
+                throw new RuleFailure("engine.unansweredCase", List.of(one.id()), null);
+            }
         }
         return answers.values().stream().sorted(Comparator.comparing(Finding::id)).toList();
     }
@@ -78,11 +78,11 @@ final class FindingCollector implements Findings {
     }
 
     private String idOf(EObject element) {
-        if (element == null || !index.contains(element)) {
+        String id = index.idOf(element);
+        if (id == null) {
             throw wrongAnswer("not an element of the model: " + element);
         }
-        String id = EcoreUtil.getID(element);
-        if (id == null || id.isEmpty()) {
+        if (id.isEmpty()) {
             throw wrongAnswer("element without id: " + element);
         }
         return id;
@@ -113,6 +113,7 @@ final class FindingCollector implements Findings {
         private final EObject element;
         private final List<EObject> others;
         private final String place;
+        private boolean answered;
         private String cause = "";
         private Severity severity = rule.severity();
         private List<PathStep> path = List.of();
@@ -121,7 +122,8 @@ final class FindingCollector implements Findings {
         OpenCase(EObject element, EObject... others) {
             StringBuilder text = new StringBuilder(rule.id()).append('@').append(idOf(element));
             this.element = element;
-            this.others = Arrays.stream(others).sorted(Comparator.comparing(FindingCollector.this::idOf)).toList();
+            this.others = others.length == 0 ? List.of()
+                    : Arrays.stream(others).sorted(Comparator.comparing(FindingCollector.this::idOf)).toList();
             this.others.forEach(other -> text.append('~').append(idOf(other)));
             place = text.toString();
         }
@@ -205,7 +207,7 @@ final class FindingCollector implements Findings {
             if (cause.isEmpty() && !rule.causes().isEmpty()) {
                 throw wrongAnswer("no cause: " + id());
             }
-            open.remove(this);
+            answered = true;
             Finding finding = new Finding(id(), rule, outcome, severity, key, arguments, cause, element, others, related, path, missing);
             if (answers.put(finding.id(), finding) != null) {
                 throw wrong("engine.duplicateFinding", finding.id(), new IllegalStateException("second answer: " + finding.id()));
@@ -214,7 +216,7 @@ final class FindingCollector implements Findings {
 
         private void checkOpen() {
             flag.check();
-            if (closed || !open.contains(this)) {
+            if (closed || answered) {
                 throw wrong("engine.duplicateFinding", id(), new IllegalStateException("case is closed: " + id()));
             }
         }

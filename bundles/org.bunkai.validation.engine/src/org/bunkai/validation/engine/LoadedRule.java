@@ -1,5 +1,7 @@
 package org.bunkai.validation.engine;
 
+import java.util.Map;
+
 import org.bunkai.validation.api.Rule;
 
 /**
@@ -13,5 +15,10 @@ record LoadedRule(Rule rule, RuleMetadata metadata, RuleFailure failure) {
 
     String id() {
         return metadata.id();
+    }
+
+    /** As {@link RuleMetadata#in}. */
+    LoadedRule in(String edition, Map<String, String> became) {
+        return new LoadedRule(rule, metadata.in(edition, became), failure);
     }
 }

@@ -3,6 +3,7 @@ package org.bunkai.validation.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class ModelIndex {
 
-    private final EObject root;
     private final Metamodel metamodel;
     private final List<EObject> objects;
+    private final Map<EObject, String> ids = new IdentityHashMap<>();
     private final Map<EClass, List<EObject>> byClass = new HashMap<>();
 
     /**
@@ -30,7 +31,6 @@ final class ModelIndex {
      * @param previous a metamodel that is used again if it fits, or {@code null}
      */
     ModelIndex(EObject root, Metamodel previous) {
-        this.root = root;
         List<Entry> entries = new ArrayList<>();
         Set<EClass> used = new LinkedHashSet<>(Set.of(root.eClass()));
         entries.add(Entry.of(root));
@@ -40,6 +40,7 @@ final class ModelIndex {
             entries.add(Entry.of(object));
         }
         entries.sort(Comparator.comparing(Entry::id));
+        entries.forEach(entry -> ids.put(entry.object, entry.id));
         objects = entries.stream().map(Entry::object).toList();
         metamodel = previous != null && previous.covers(used) ? previous : new Metamodel(used);
     }
@@ -58,9 +59,9 @@ final class ModelIndex {
         return objects;
     }
 
-    /** Whether an object is part of the model. */
-    boolean contains(EObject object) {
-        return EcoreUtil.isAncestor(root, object);
+    /** The id of an object of the model, empty if it has none; {@code null} for an object that is not part of the model. */
+    String idOf(EObject object) {
+        return ids.get(object);
     }
 
     /** An object with its id, which costs a walk over the class's features to find. */

@@ -3,6 +3,7 @@ package org.bunkai.validation.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.bunkai.validation.api.Severity;
 
@@ -23,6 +24,23 @@ import org.bunkai.validation.api.Severity;
  */
 public record RuleMetadata(String id, String pack, String since, Map<String, List<String>> clauses, Strength strength, Kind kind,
         Severity severity, List<String> causes, List<Parameter> parameters, Set<String> reads, List<String> inventory) {
+
+    /**
+     * This rule as it is meant for an edition: with the clauses that those of another edition became, where all of them are known to have
+     * become one; else unchanged.
+     *
+     * @param became clause id of that edition by clause id of another one
+     */
+    RuleMetadata in(String edition, Map<String, String> became) {
+        if (clauses.containsKey(edition)) {
+            return this;
+        }
+        return clauses.values().stream().filter(ids -> became.keySet().containsAll(ids)).findFirst().map(ids -> {
+            Map<String, List<String>> all = new TreeMap<>(clauses);
+            all.put(edition, ids.stream().map(became::get).distinct().toList());
+            return new RuleMetadata(id, pack, since, Map.copyOf(all), strength, kind, severity, causes, parameters, reads, inventory);
+        }).orElse(this);
+    }
 
     /** Strength of an obligation, from the clause's wording. Only M, P and D decide a clause; S and X give advice. */
     public enum Strength {

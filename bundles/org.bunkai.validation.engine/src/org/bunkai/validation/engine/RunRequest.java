@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param root root of the model
  * @param edition guideline edition, for example {@code 6.0}: decides which rules run
+ * @param became clause ids of that edition by clause ids of another one that became them; rules that name only the other one run by them
  * @param asOf "today" for the rules
  * @param overrides parameter values as text: rule id, then parameter name. A value that does not fit is an error of its rule
  * @param inventory what silence of a rule means
@@ -25,8 +26,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param progress told after every rule
  * @param cpuLimit CPU time that one rule may use before it becomes an error; a rule that only waits is stopped after ten times as long
  */
-public record RunRequest(EObject root, String edition, LocalDate asOf, Map<String, Map<String, String>> overrides, Inventory inventory,
-        Set<String> packsOff, Set<String> packsRequired, BooleanSupplier cancel, RunProgress progress, Duration cpuLimit) {
+public record RunRequest(EObject root, String edition, Map<String, String> became, LocalDate asOf,
+        Map<String, Map<String, String>> overrides, Inventory inventory, Set<String> packsOff, Set<String> packsRequired, BooleanSupplier cancel,
+        RunProgress progress, Duration cpuLimit) {
 
     /** CPU time that a rule may use unless the request says otherwise. */
     public static final Duration DEFAULT_CPU_LIMIT = Duration.ofSeconds(30);
@@ -34,6 +36,7 @@ public record RunRequest(EObject root, String edition, LocalDate asOf, Map<Strin
     public RunRequest {
         Objects.requireNonNull(root);
         Objects.requireNonNull(edition);
+        became = Map.copyOf(became);
         Objects.requireNonNull(asOf);
         Objects.requireNonNull(inventory);
         Objects.requireNonNull(cancel);
@@ -50,33 +53,39 @@ public record RunRequest(EObject root, String edition, LocalDate asOf, Map<Strin
 
     /** A request without overrides that runs every pack and is not cancelled. */
     public static RunRequest of(EObject root, String edition, LocalDate asOf, Inventory inventory) {
-        return new RunRequest(root, edition, asOf, Map.of(), inventory, Set.of(), Set.of(), () -> false, (done, total) -> {
+        return new RunRequest(root, edition, Map.of(), asOf, Map.of(), inventory, Set.of(), Set.of(), () -> false, (done, total) -> {
         }, DEFAULT_CPU_LIMIT);
+    }
+
+    /** With what clauses of another edition became. */
+    public RunRequest withClauses(Map<String, String> newIds) {
+        return new RunRequest(root, edition, newIds, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, cpuLimit);
     }
 
     /** With other parameter values. */
     public RunRequest withOverrides(Map<String, Map<String, String>> values) {
-        return new RunRequest(root, edition, asOf, values, inventory, packsOff, packsRequired, cancel, progress, cpuLimit);
+        return new RunRequest(root, edition, became, asOf, values, inventory, packsOff, packsRequired, cancel, progress, cpuLimit);
     }
 
     /** With packs switched off, and packs that must take part. */
     public RunRequest withPacks(Set<String> off, Set<String> required) {
-        return new RunRequest(root, edition, asOf, overrides, inventory, off, required, cancel, progress, cpuLimit);
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, off, required, cancel, progress, cpuLimit);
     }
 
     /** With a cancel flag and a listener. */
     public RunRequest withMonitor(BooleanSupplier flag, RunProgress listener) {
-        return new RunRequest(root, edition, asOf, overrides, inventory, packsOff, packsRequired, flag, listener, cpuLimit);
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, flag, listener, cpuLimit);
     }
 
     /** With another limit of CPU time per rule. */
     public RunRequest withCpuLimit(Duration limit) {
-        return new RunRequest(root, edition, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, limit);
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, limit);
     }
 
     /** Whether rules would see the same as with another request, the model's facts apart. */
     boolean asksTheSame(RunRequest other) {
-        return root == other.root && edition.equals(other.edition) && asOf.equals(other.asOf) && overrides.equals(other.overrides)
+        return root == other.root && edition.equals(other.edition) && became.equals(other.became)
+                && asOf.equals(other.asOf) && overrides.equals(other.overrides)
                 && packsOff.equals(other.packsOff);
     }
 }

@@ -1,7 +1,9 @@
 package org.bunkai.validation.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class RunView implements ModelView {
     private final RunView asker;
     private final Derived<?> computed;
     private final Set<EStructuralFeature> reads = new HashSet<>();
+    private final Set<Set<EStructuralFeature>> recorded = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile RunView computing;
 
     /** The view of a rule. */
@@ -141,7 +144,10 @@ final class RunView implements ModelView {
         }
     }
 
+    /** Most questions are asked again for every element: what the same set says is added once. */
     private synchronized void record(Set<EStructuralFeature> features) {
-        reads.addAll(features);
+        if (recorded.add(features)) {
+            reads.addAll(features);
+        }
     }
 }

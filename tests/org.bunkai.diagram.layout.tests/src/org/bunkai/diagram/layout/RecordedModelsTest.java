@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordedModelsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"handa-2021/as-attacked, 1", "handa-2021/remediated, 1", "templates/clinic, 1", "templates/hospital, 1"})
+    @CsvSource({"handa-2021/as-attacked, 1", "handa-2021/remediated, 1", "uda-2018/as-attacked, 1", "uda-2018/remediated, 1",
+        "templates/clinic, 1", "templates/hospital, 1", "templates/large-hospital, 1"})
     void nothingOverlapsAndFewLinesCross(String model, int mostCrossings) throws ModelException {
         Path file = Path.of(System.getProperty("bunkai.root"), "samples", model + ".bunkai");
         CheckResult result = new Checker(new Engine(List.of(new Operations13()))).check(ModelLoader.load(file),

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Loading of a file with all checks that go with it. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)

@@ -1,32 +1,79 @@
 package org.bunkai.benchmarks;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
 
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and prints them beside their marks. Arguments: a model to load, then options of JMH. */
+/**
+ * Measures everything and prints the tables, which also go to {@code out/bench.md}; what JMH says goes to {@code out/bench.log}. Exit code
+ * 0 whether the marks are met or not, 1 if something could not be measured (that the three ways to check differ, too), 2 for a wrong
+ * command line.
+ */
 public final class Main {
 
-    /** In milliseconds, by number of devices. */
-    private static final Map<String, Integer> MARKS = Map.of("5000", 300, "20000", 1500);
+    private static final String SAMPLE = "samples/handa-2021/as-attacked.bunkai";
+    private static final int QUICK_DEVICES = 1000;
+    private static final int DEVICES = 20000;
 
-    private Main() {
+    private final Path root;
+    private final boolean quick;
+    private final Path log;
+
+    private Main(Path root, boolean quick) {
+        this.root = root;
+        this.quick = quick;
+        log = root.resolve("out/bench.log");
     }
 
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        CommandLineOptions options = new CommandLineOptions(Arrays.copyOfRange(arguments, 1, arguments.length));
-        for (RunResult result : new Runner(new OptionsBuilder().parent(options).param("file", arguments[0]).build()).run()) {
-            String devices = result.getParams().getParamsKeys().contains("devices") ? result.getParams().getParam("devices") : "";
-            String mark = MARKS.containsKey(devices) ? "< " + MARKS.get(devices) : "";
-            System.out.println(String.format(Locale.ROOT, "%-30s %9.1f ms  %s", result.getPrimaryResult().getLabel() + " " + devices,
-                    result.getPrimaryResult().getScore(), mark));
+    /** Arguments: the root folder of the project, then {@code --quick} or nothing. */
+    public static void main(String[] arguments) throws InterruptedException {
+        boolean quick = List.of(arguments).subList(1, arguments.length).equals(List.of("--quick"));
+        if (!quick && arguments.length > 1) {
+            System.err.println("bench: unknown argument " + arguments[1] + "; there is --quick (1,000 devices only, under two minutes).");
+            System.exit(2);
         }
+        Main main = new Main(Path.of(arguments[0]).toAbsolutePath().normalize(), quick);
+        try {
+            main.run();
+        } catch (IOException | RunnerException e) {
+            System.err.println("bench: not everything could be measured: " + e.getMessage() + "; see " + main.log + ".");
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, RunnerException, InterruptedException {
+        String heading = LocalDate.now(ZoneId.systemDefault()) + ", " + (quick ? "quick" : "full") + ", " + Machine.describe();
+        System.err.println("bench: measuring, " + (quick ? "under two minutes" : "about a quarter of an hour") + "; log: " + log);
+        Files.createDirectories(log.getParent());
+        List<Measured> measured = new Runner(options().build()).run().stream().map(Measured::of).toList();
+        long process = Processes.check(root, root.resolve(SAMPLE), quick ? 3 : 9);
+        int heapDevices = quick ? QUICK_DEVICES : DEVICES;
+        OptionalLong heap = Processes.heapAfterRun(heapDevices);
+        List<String> lines = new Report(heading, measured).lines(process, heapDevices, heap);
+        write(lines, root.resolve("out/bench.md"));
+        lines.forEach(System.out::println);
+    }
+
+    private ChainedOptionsBuilder options() {
+        ChainedOptionsBuilder options = new OptionsBuilder().param("file", root.resolve(SAMPLE).toString()).output(log.toString())
+                .shouldFailOnError(true);
+        return quick ? options.param("devices", Integer.toString(QUICK_DEVICES)).warmupIterations(1).warmupTime(TimeValue.seconds(2))
+                .measurementIterations(2).measurementTime(TimeValue.seconds(1)) : options;
+    }
+
+    private static void write(List<String> lines, Path file) throws IOException {
+        Path beside = Files.write(file.resolveSibling(file.getFileName() + ".new"), lines);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

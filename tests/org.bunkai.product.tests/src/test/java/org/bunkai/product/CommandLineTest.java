@@ -60,6 +60,20 @@ class CommandLineTest {
     }
 
     @Test
+    void assessmentAndDiffAreJsonAfterTheirSchemas() throws IOException {
+        Path model = Files.copy(Product.SAMPLE, folder.resolve("m.bunkai"));
+        assertEquals(0, Product.run("attest", model.toString(), "v6.ops.13.5", "--answer", "yes", "--by", "p", "--on", "2021-10-31").exit());
+        assertEquals(0, Product.run("waive", model.toString(), "mhlw.ops13.*", "--reason", "r", "--approver", "a", "--owner", "o",
+                "--expires", "2021-12-31").exit());
+        assertValid(Product.run("check", "--format", "json", model.toString()).out());
+        Run diff = Product.run("diff", SAMPLE, Product.ROOT.resolve("samples/handa-2021/remediated.bunkai").toString(), "--format", "json");
+        assertEquals(0, diff.exit(), diff.err());
+        Set<ValidationMessage> problems = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(Product.ROOT.resolve("docs/schema/diff.schema.json"))).validate(JSON.readTree(diff.out()));
+        assertEquals(Set.of(), problems);
+    }
+
+    @Test
     void severalFilesAreAnArrayInArgumentOrder() throws IOException {
         String remediated = Product.ROOT.resolve("samples/handa-2021/remediated.bunkai").toString();
         Run run = Product.run("check", "--format", "json", "--fail-on", "never", remediated, SAMPLE);

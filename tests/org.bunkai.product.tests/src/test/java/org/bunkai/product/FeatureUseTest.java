@@ -23,13 +23,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Every feature of the architecture metamodel is read by a rule, a writer or the drawing, or stands in {@code awaited-features.txt} with the
- * rules of RULES.md (chapters to come) that will read it. "Read" = hand-written code names its getter or its constant.
+ * Every feature of the architecture metamodel is read by a rule, a writer or the drawing, or stands in {@code awaited-features.txt} with what
+ * it waits for. "Read" = hand-written code, that of the generator left out, names its getter or its constant.
  */
 class FeatureUseTest {
 
     private static final Path BUNDLES = Product.ROOT.resolve("bundles");
-    private static final Pattern AWAITED = Pattern.compile("(\\w+\\.\\w+) = ((ops|plan)\\d\\d\\.[\\w.]+|ledger)( ((ops|plan)\\d\\d\\.[\\w.]+|ledger))*");
+    private static final Pattern AWAITED = Pattern.compile("\\w+\\.\\w+ = (ledger|containment)");
 
     private static final Map<String, String> FEATURES = new TreeMap<>();
     private static String code;
@@ -48,7 +48,8 @@ class FeatureUseTest {
         }
         try (Stream<Path> sources = Files.walk(BUNDLES)) {
             code = sources.filter(p -> p.toString().contains("/src/") && p.toString().endsWith(".java")
-                    && !p.toString().contains("/org.bunkai.model/")).map(FeatureUseTest::content).collect(Collectors.joining("\n"));
+                    && !p.toString().contains("/org.bunkai.model/") && !p.toString().contains("/org.bunkai.generate/"))
+                    .map(FeatureUseTest::content).collect(Collectors.joining("\n"));
         }
     }
 

@@ -56,6 +56,16 @@ record Endpoint(int station, int node, List<Door> doors) {
         return new Endpoint(Topology.NOBODY, index, List.copyOf(doors.values()));
     }
 
+    /** The way by a node with a signature: no two are the same in both. */
+    Door door(int at, int signature) {
+        for (Door door : doors) {
+            if (door.node() == at && door.signature() == signature) {
+                return door;
+            }
+        }
+        throw new IllegalArgumentException("no way by node " + at);
+    }
+
     /** Those ways only that meet a condition. */
     Endpoint only(Predicate<Door> condition) {
         return new Endpoint(station, node, doors.stream().filter(condition).toList());

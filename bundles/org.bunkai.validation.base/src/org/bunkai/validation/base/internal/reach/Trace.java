@@ -23,81 +23,98 @@ import org.bunkai.validation.base.internal.reach.Flood.Setting;
 import org.bunkai.validation.base.internal.reach.Topology.Port;
 import org.bunkai.validation.base.internal.reach.Topology.Station;
 
-/** Turns the last packet of a forward search into the path it took. */
+/**
+ * The way that the last packet of a forward search took. Found once for all pairs of ends that cannot be told apart, and told for each of
+ * them: what differs are the ends and the facts about their addresses. Keeps nothing of the search.
+ */
 final class Trace {
 
     private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
 
+    /** A {@link Packet} on the way; the first one has left the source. */
+    private record Hop(int node, int port, int entered, boolean relayed, int near) {
+    }
+
     private final Setting setting;
     private final Topology topology;
-    private final Door goal;
+    private final List<Hop> hops = new ArrayList<>();
+    private final Door end;
     private final int service;
-    private final List<Packet> packets = new ArrayList<>();
 
     Trace(Setting setting, Arrival arrival) {
         this.setting = setting;
         this.topology = setting.scene().topology();
-        this.goal = arrival.door();
-        this.service = setting.axis().firstService(arrival.packet().mask(), goal.signature());
         for (Packet packet = arrival.packet(); packet != null; packet = packet.before()) {
-            packets.addFirst(packet);
+            hops.addFirst(new Hop(packet.node(), packet.port(), packet.entered(), packet.relayed(), packet.layer().near));
         }
+        this.end = arrival.door();
+        this.service = setting.axis().firstService(arrival.packet().mask(), end.signature());
     }
 
+    /** The path between two ends for which the search was made, or two of the same kind. */
     ReachPath path(Element from, Endpoint source, Element to, Endpoint target) {
-        return new ReachPath(setting.certain() ? Reach.MUST : Reach.MAY, steps(from, source, to, target.isNetwork()),
-                setting.certain() ? List.of() : List.copyOf(facts()));
+        Door start = source.door(hops.getFirst().node, hops.getFirst().near);
+        Door goal = target.door(end.node(), end.signature());
+        return new ReachPath(setting.certain() ? Reach.MUST : Reach.MAY, steps(from, start, to, goal, source, target),
+                setting.certain() ? List.of() : List.copyOf(facts(start, goal)));
     }
 
-    private List<PathStep> steps(Element from, Endpoint source, Element to, boolean toNetwork) {
-        List<PathStep> steps = new ArrayList<>();
+    private List<PathStep> steps(Element from, Door start, Element to, Door goal, Endpoint source, Endpoint target) {
+        List<PathStep> steps = new ArrayList<>(2 * hops.size() + 1);
         steps.add(new PathStep(from, null));
-        for (Packet packet : packets) {
-            if (packet.before() != null) {
-                steps.add(new PathStep(sender(packet).device(), via(packet.entered())));
+        for (int i = 0; i < hops.size(); i++) {
+            Hop hop = hops.get(i);
+            if (i > 0) {
+                steps.add(new PathStep(sender(hop).device(), via(hop.entered)));
             }
-            if (packet.before() != null || !source.isNetwork()) {
-                steps.add(new PathStep(topology.nodes()[packet.node()].segment(), via(packet.port())));
+            if (i > 0 || !source.isNetwork()) {
+                steps.add(new PathStep(topology.nodes()[hop.node].segment(), via(i == 0 ? start.port() : hop.port)));
             }
         }
-        if (!toNetwork) {
+        if (!target.isNetwork()) {
             steps.add(new PathStep(to, via(goal.port())));
         }
         return steps;
     }
 
-    private Station sender(Packet packet) {
-        return topology.station(topology.ports()[packet.port()]);
+    private Station sender(Hop hop) {
+        return topology.station(topology.ports()[hop.port]);
     }
 
     private Interface via(int port) {
-        return port == Topology.NOBODY ? null : topology.ports()[port].interfaces().stream()
-                .filter(setting.scene()::hasInterface).findFirst().orElse(null);
+        if (port != Topology.NOBODY) {
+            for (Interface end : topology.ports()[port].interfaces()) {
+                if (setting.scene().hasInterface(end)) {
+                    return end;
+                }
+            }
+        }
+        return null;
     }
 
-    private Set<Fact> facts() {
+    private Set<Fact> facts(Door start, Door goal) {
         Set<Fact> facts = new LinkedHashSet<>();
-        for (int i = 0; i < packets.size(); i++) {
-            Packet packet = packets.get(i);
-            if (packet.relayed()) {
-                Station relay = sender(packet);
+        for (int i = 0; i < hops.size(); i++) {
+            Hop hop = hops.get(i);
+            if (hop.relayed) {
+                Station relay = sender(hop);
                 if (relay.relays() == Truth.UNKNOWN) {
                     facts.add(new Fact(relay.device(), A.getDevice_RelaysSessions()));
                 }
-            } else if (packet.before() != null) {
-                addCrossing(packet, sender(i), receiver(i), facts);
+            } else if (i > 0) {
+                addCrossing(i, start, goal, facts);
             }
-            if (!setting.scene().isUp(packet.node(), true)) {
-                facts.add(new Fact(topology.nodes()[packet.node()].segment(), A.getTunnel_CarrierPath()));
+            if (!setting.scene().isUp(hop.node, true)) {
+                facts.add(new Fact(topology.nodes()[hop.node].segment(), A.getTunnel_CarrierPath()));
             }
         }
         return facts;
     }
 
-    private void addCrossing(Packet packet, Party source, Party target, Collection<Fact> facts) {
-        Station station = sender(packet);
-        int in = packet.entered();
-        int out = packet.port();
+    private void addCrossing(int index, Door start, Door goal, Collection<Fact> facts) {
+        Station station = sender(hops.get(index));
+        int in = hops.get(index).entered;
+        int out = hops.get(index).port;
         if (topology.isBridged(in, out) || setting.relation() == Relation.CONNECTED) {
             return;
         }
@@ -106,27 +123,30 @@ final class Trace {
         }
         if (station.filters() == null) {
             facts.add(new Fact(station.device(), A.getDevice_FiltersRecorded()));
-        } else if (!station.filters().passing(topology, in, out, source.signature(), target.signature()).get(service, true)) {
+            return;
+        }
+        Party source = sender(index, start);
+        Party target = receiver(index, goal);
+        if (!station.filters().passing(topology, in, out, source.signature(), target.signature()).get(service, true)) {
             station.filters().addUncertain(topology, in, out, source, target, service, facts);
         }
     }
 
     /** The original sender of the leg that a packet is on: the last relay, or the start. */
-    private Party sender(int index) {
+    private Party sender(int index, Door start) {
         int at = index;
-        while (!packets.get(at).relayed() && packets.get(at).before() != null) {
+        while (!hops.get(at).relayed && at > 0) {
             at--;
         }
-        Packet first = packets.get(at);
-        int witness = first.relayed() ? first.port() : first.start().witness();
-        return party(first.layer().near, witness, first.node());
+        Hop first = hops.get(at);
+        return party(first.near, first.relayed ? first.port : start.witness(), first.node);
     }
 
     /** The final receiver of that leg: the next relay, or the target. */
-    private Party receiver(int index) {
-        for (int i = index + 1; i < packets.size(); i++) {
-            if (packets.get(i).relayed()) {
-                int entered = packets.get(i).entered();
+    private Party receiver(int index, Door goal) {
+        for (int i = index + 1; i < hops.size(); i++) {
+            if (hops.get(i).relayed) {
+                int entered = hops.get(i).entered;
                 return party(topology.ports()[entered].signature(), entered, Topology.NOBODY);
             }
         }

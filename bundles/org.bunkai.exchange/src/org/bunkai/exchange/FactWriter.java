@@ -1,0 +1,156 @@
+package org.bunkai.exchange;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.bunkai.model.Ids;
+import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.architecture.ArchitectureFactory;
+import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Record;
+import org.bunkai.model.architecture.Remark;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Puts answers into a model. What stands there and is not unknown is overwritten only if that was asked for. */
+final class FactWriter {
+
+    /** What became of an answer. */
+    enum Effect {
+        /** It stands in the model now. */
+        WRITTEN,
+        /** The model said so before. */
+        SAME,
+        /** The model says something else, and still does. */
+        KEPT
+    }
+
+    private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
+
+    private final Ids ids;
+    private final boolean overwrite;
+
+    FactWriter(Architecture architecture, boolean overwrite) {
+        this.ids = Ids.of(architecture);
+        this.overwrite = overwrite;
+    }
+
+    Effect write(Reply reply) {
+        return AnswerKind.of(reply.fact().feature()) == AnswerKind.RECORD ? writeRecord(reply) : writeValue(reply);
+    }
+
+    /** A record takes what it does not say yet. Where it says something else, the answer replaces all of it or nothing. */
+    private Effect writeRecord(Reply reply) {
+        Record old = (Record) reply.fact().holder().eGet(reply.fact().feature());
+        Map<EStructuralFeature, Object> parts = parts(reply);
+        Record record = old == null ? ArchitectureFactory.eINSTANCE.createRecord() : old;
+        boolean differs = parts.entrySet().stream()
+                .anyMatch(e -> isRecorded(record, e.getKey()) && !e.getValue().equals(record.eGet(e.getKey())));
+        if (differs && !overwrite) {
+            return Effect.KEPT;
+        }
+        if (!differs && parts.entrySet().stream().allMatch(e -> e.getValue().equals(record.eGet(e.getKey())))) {
+            return Effect.SAME;
+        }
+        if (differs) {
+            recordFeatures().forEach(record::eUnset);
+        }
+        parts.forEach(record::eSet);
+        if (old == null) {
+            reply.fact().holder().eSet(reply.fact().feature(), record);
+            ids.assign(record);
+        }
+        return Effect.WRITTEN;
+    }
+
+    private Effect writeValue(Reply reply) {
+        EObject holder = reply.fact().holder();
+        EStructuralFeature feature = reply.fact().feature();
+        boolean same = isSame(holder.eGet(feature), reply.value(), feature);
+        boolean replaces = !same && isRecorded(holder, feature);
+        if (replaces && !overwrite) {
+            return Effect.KEPT;
+        }
+        if (replaces && holder instanceof Element element) {
+            element.getRemarks().removeIf(r -> feature.getName().equals(r.getFeature()));
+        }
+        if (!same) {
+            holder.eSet(feature, reply.value());
+        }
+        return remark(reply) || !same ? Effect.WRITTEN : Effect.SAME;
+    }
+
+    /** Keeps reason and document of a value beside it. Returns false if they stand there already, or there are none. */
+    private boolean remark(Reply reply) {
+        if (reply.reason() == null && reply.document() == null) {
+            return false;
+        }
+        Element element = (Element) reply.fact().holder();
+        String feature = reply.fact().feature().getName();
+        if (element.getRemarks().stream().anyMatch(r -> feature.equals(r.getFeature()) && Objects.equals(r.getText(), reply.reason())
+                && r.getDocument() == reply.document())) {
+            return false;
+        }
+        Remark remark = ArchitectureFactory.eINSTANCE.createRemark();
+        remark.setFeature(feature);
+        remark.setText(reply.reason());
+        remark.setDocument(reply.document());
+        element.getRemarks().add(remark);
+        ids.assign(remark);
+        return true;
+    }
+
+    /** Whether a value says anything: what a rule would ask for again does not. */
+    private static boolean isRecorded(EObject holder, EStructuralFeature feature) {
+        return switch (holder.eGet(feature)) {
+            case null -> false;
+            case Collection<?> values -> !values.isEmpty();
+            case String text -> !text.isBlank();
+            case Answer answer when answer == Answer.NOT_APPLICABLE -> isReasoned(holder, feature);
+            case Object value -> !Choices.isUnknown(value);
+        };
+    }
+
+    private static boolean isReasoned(EObject holder, EStructuralFeature feature) {
+        return switch (holder) {
+            case Record record -> record.getDocument() != null || isText(record.getReason());
+            case Element element -> element.getRemarks().stream()
+                    .anyMatch(r -> feature.getName().equals(r.getFeature()) && (r.getDocument() != null || isText(r.getText())));
+            default -> false;
+        };
+    }
+
+    private static boolean isText(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Whether two values are equal; the order of a list counts only where the metamodel says so. */
+    private static boolean isSame(Object old, Object value, EStructuralFeature feature) {
+        return !feature.isOrdered() && old instanceof Collection<?> values
+                ? new HashSet<>(values).equals(new HashSet<>((Collection<?>) value))
+                : value.equals(old);
+    }
+
+    private static Map<EStructuralFeature, Object> parts(Reply reply) {
+        Map<EStructuralFeature, Object> parts = new LinkedHashMap<>();
+        parts.put(P.getRecord_Answer(), reply.value());
+        parts.put(P.getRecord_On(), reply.on());
+        parts.put(P.getRecord_Until(), reply.until());
+        parts.put(P.getRecord_By(), reply.by());
+        parts.put(P.getRecord_Reason(), reply.reason());
+        parts.put(P.getRecord_Document(), reply.document());
+        parts.values().removeIf(Objects::isNull);
+        return parts;
+    }
+
+    private static List<EStructuralFeature> recordFeatures() {
+        return List.of(P.getRecord_Answer(), P.getRecord_On(), P.getRecord_Until(), P.getRecord_By(), P.getRecord_Reason(),
+                P.getRecord_Document());
+    }
+}

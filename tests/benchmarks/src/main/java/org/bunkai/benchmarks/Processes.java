@@ -1,0 +1,56 @@
+package org.bunkai.benchmarks;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+
+/** Measurements that need a process of their own. */
+final class Processes {
+
+    /** Most heap that a run may use, in MiB. */
+    static final int HEAP_LIMIT = 512;
+
+    private static final int HIGHEST_EXIT_OF_A_CHECK = 1;
+
+    private Processes() {
+    }
+
+    /**
+     * How long {@code ./bunkai check} takes from its start to its end.
+     *
+     * @param root where {@code bunkai} is
+     * @param model what is checked
+     * @param runs how often; one more goes before them, which makes the class cache
+     * @return the median, in milliseconds
+     */
+    static long check(Path root, Path model, int runs) throws IOException, InterruptedException {
+        checkOnce(root, model);
+        long[] millis = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            millis[i] = checkOnce(root, model);
+        }
+        return LongStream.of(millis).sorted().skip(runs / 2).findFirst().orElseThrow();
+    }
+
+    /** Bytes in use after a run of all rules in a process that may use {@link #HEAP_LIMIT}; empty if that was too little. */
+    static OptionalLong heapAfterRun(int devices) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + HEAP_LIMIT + "m",
+                "-cp", System.getProperty("java.class.path"), HeapProbe.class.getName(), Integer.toString(devices))
+                .redirectError(Redirect.DISCARD).start();
+        String output = new String(process.getInputStream().readAllBytes()).strip();
+        return process.waitFor() == 0 ? OptionalLong.of(Long.parseLong(output)) : OptionalLong.empty();
+    }
+
+    private static long checkOnce(Path root, Path model) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        int exit = new ProcessBuilder(root.resolve("bunkai").toString(), "check", model.toString()).redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD).start().waitFor();
+        if (exit > HIGHEST_EXIT_OF_A_CHECK) {
+            throw new IOException("bunkai check " + model + " ended with " + exit);
+        }
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+}
