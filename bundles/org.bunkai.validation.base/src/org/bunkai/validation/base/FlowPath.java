@@ -234,14 +234,19 @@ public final class FlowPath {
         if (located.isUnknown()) {
             return new Demand(located, Optional.empty());
         }
-        List<Condition> met = new ArrayList<>();
-        Segment open = null;
+        Map<Segment, Condition> measured = new LinkedHashMap<>();
         for (Map.Entry<Segment, Reach> entry : segments.entrySet()) {
             Condition condition = measure.apply(entry.getKey());
             if (condition.isNo() && entry.getValue() == Reach.MUST) {
                 return new Demand(condition, Optional.of(entry.getKey()));
             }
-            met.add(condition.isNo() ? Condition.unknown(whyUncertain(entry.getKey())) : condition);
+            measured.put(entry.getKey(), condition);
+        }
+        List<Condition> met = new ArrayList<>();
+        Segment open = null;
+        for (Map.Entry<Segment, Condition> entry : measured.entrySet()) {
+            Condition condition = entry.getValue();
+            met.add(condition.isNo() ? whyUncertain(entry.getKey()) : condition);
             open = open == null && !condition.isYes() && !condition.isExempt() ? entry.getKey() : open;
         }
         return new Demand(Condition.allOf(met), Optional.ofNullable(open));
@@ -273,9 +278,9 @@ public final class FlowPath {
         return new Passage(Condition.anyOf(met), path());
     }
 
-    private List<Fact> whyUncertain(Segment segment) {
+    private Condition whyUncertain(Segment segment) {
         List<Fact> uncertain = pathOver(segment).uncertain();
-        return uncertain.isEmpty() ? List.of(new Fact(flow, P.getFlow_Route())) : uncertain;
+        return uncertain.isEmpty() ? Condition.unknown(flow, P.getFlow_Route()) : Condition.unknown(uncertain);
     }
 
     private Condition sourceRecorded() {

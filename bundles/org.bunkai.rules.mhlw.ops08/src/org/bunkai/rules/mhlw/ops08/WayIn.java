@@ -2,13 +2,12 @@ package org.bunkai.rules.mhlw.ops08;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
-import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.Lifecycle;
 import org.bunkai.model.architecture.Network;
@@ -56,11 +55,18 @@ record WayIn(Condition exists, ReachPath path) {
     /** The first path without uncertain hop, else the first. */
     private static ReachPath best(Device device, ReachQuery query, ModelView model) {
         Reachability reachability = model.derived(Reachability.view());
-        Stream<Element> devices = reachability.to(device, query).keySet().stream().filter(WayIn::mayConnect).map(Element.class::cast);
-        Stream<Element> networks = model.all(Network.class).filter(n -> Places.of(model).facilityOf(n).isEmpty()).map(Element.class::cast);
-        ReachPath best = NONE;
-        for (Element source : Stream.concat(devices, networks).toList()) {
-            ReachPath path = reachability.path(source, device, query);
+        Device possible = null;
+        for (Map.Entry<Device, Reach> entry : reachability.to(device, query).entrySet()) {
+            if (mayConnect(entry.getKey())) {
+                if (entry.getValue() == Reach.MUST) {
+                    return reachability.path(entry.getKey(), device, query);
+                }
+                possible = possible == null ? entry.getKey() : possible;
+            }
+        }
+        ReachPath best = possible == null ? NONE : reachability.path(possible, device, query);
+        for (Network network : model.all(Network.class).filter(n -> Places.of(model).facilityOf(n).isEmpty()).toList()) {
+            ReachPath path = reachability.path(network, device, query);
             if (path.reach() == Reach.MUST) {
                 return path;
             }

@@ -24,8 +24,8 @@ final class Axis {
     private final int[] services;
     private final int[] farIndex;
     private final long[] all;
-    private final Map<Long, long[]> passing = new HashMap<>();
-    private final Map<Long, long[]> passingForSure = new HashMap<>();
+    private final Crossings passing = new Crossings();
+    private final Crossings passingForSure = new Crossings();
     private final Map<Integer, long[]> ofSignature = new HashMap<>();
 
     /**
@@ -90,8 +90,7 @@ final class Axis {
         int f = farIndex[signature];
         if (mask != null && f != Topology.NOBODY) {
             for (int s = 0; s < services.length; s++) {
-                int bit = f * services.length + s;
-                if ((mask[bit / Long.SIZE] & 1L << bit % Long.SIZE) != 0) {
+                if (isSet(mask, f * services.length + s)) {
                     return services[s];
                 }
             }
@@ -105,8 +104,7 @@ final class Axis {
         int f = farIndex[signature];
         if (mask != null && f != Topology.NOBODY) {
             for (int s = 0; s < services.length; s++) {
-                int bit = f * services.length + s;
-                if ((mask[bit / Long.SIZE] & 1L << bit % Long.SIZE) != 0) {
+                if (isSet(mask, f * services.length + s)) {
                     found.set(services[s]);
                 }
             }
@@ -114,19 +112,43 @@ final class Axis {
         return found;
     }
 
+    /** Whether a mask has some service with a signature that another mask, of an axis with the same services, has with another one. */
+    boolean shares(long[] mask, int signature, Axis other, long[] otherMask, int otherSignature) {
+        int own = farIndex[signature] * services.length;
+        int others = other.farIndex[otherSignature] * services.length;
+        for (int s = 0; own >= 0 && others >= 0 && s < services.length; s++) {
+            if (isSet(mask, own + s) && isSet(otherMask, others + s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSet(long[] mask, int bit) {
+        return mask != null && (mask[bit / Long.SIZE] & 1L << bit % Long.SIZE) != 0;
+    }
+
     /** What filters let through from one port of their device to another, for a signature of the near end. */
     long[] passing(Filters filters, int in, int out, int near, boolean certain) {
         if (filters.isUniform()) {
-            return filters.passing(topology, in, out, near, near).get(services[0], certain) ? all : null;
+            return filters.isOpen(certain) ? all : null;
         }
-        Map<Long, long[]> known = certain ? passingForSure : passing;
-        return known.computeIfAbsent(Scatter.key(in, out, filters.classOf(near, forward)), c -> {
-            Passing[] found = new Passing[farIndex.length];
-            for (int f : far) {
-                found[f] = forward ? filters.passing(topology, in, out, near, f) : filters.passing(topology, in, out, f, near);
-            }
-            long[] mask = mask((f, s) -> found[f].get(s, certain));
-            return mask == null ? new long[all.length] : mask;
-        });
+        Crossings known = certain ? passingForSure : passing;
+        long key = Scatter.key(in, out, filters.classOf(near, forward));
+        long[] mask = known.get(key);
+        if (mask == null) {
+            mask = evaluate(filters, in, out, near, certain);
+            known.put(key, mask);
+        }
+        return mask;
+    }
+
+    private long[] evaluate(Filters filters, int in, int out, int near, boolean certain) {
+        Passing[] found = new Passing[farIndex.length];
+        for (int f : far) {
+            found[f] = forward ? filters.passing(topology, in, out, near, f) : filters.passing(topology, in, out, f, near);
+        }
+        long[] mask = mask((f, s) -> found[f].get(s, certain));
+        return mask == null ? new long[all.length] : mask;
     }
 }

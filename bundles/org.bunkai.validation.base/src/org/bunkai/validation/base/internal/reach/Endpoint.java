@@ -56,14 +56,22 @@ record Endpoint(int station, int node, List<Door> doors) {
         return new Endpoint(Topology.NOBODY, index, List.copyOf(doors.values()));
     }
 
-    /** The way by a node with a signature: no two are the same in both. */
+    /** The way by a node with a signature: no two are the same in both. One that is the only one stands for those of like devices. */
     Door door(int at, int signature) {
+        if (doors.size() == 1) {
+            return doors.getFirst();
+        }
         for (Door door : doors) {
             if (door.node() == at && door.signature() == signature) {
                 return door;
             }
         }
         throw new IllegalArgumentException("no way by node " + at);
+    }
+
+    /** Whether there is a way by a node. */
+    boolean isAt(int index) {
+        return doors.stream().anyMatch(door -> door.node() == index);
     }
 
     /** Those ways only that meet a condition. */

@@ -109,6 +109,16 @@ final class Filters {
         return number;
     }
 
+    /** Whether everything passes, where there are no rules. */
+    boolean isOpen(boolean certain) {
+        return otherwise == FilterAction.ALLOW || !certain && otherwise != FilterAction.DENY;
+    }
+
+    /** Whether a rule is about packets that come from, or go to, one network. */
+    boolean names(Segment segment) {
+        return lines.stream().anyMatch(line -> line.from.segment == segment || line.to.segment == segment);
+    }
+
     /** Whether everything is treated alike. */
     boolean isUniform() {
         return lines.isEmpty();

@@ -1,6 +1,7 @@
 package org.bunkai.validation.base.internal.reach;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -8,8 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Truth;
@@ -104,7 +103,8 @@ final class Flood {
     private final Map<Key, Layer> layers = new HashMap<>();
     private final Map<Integer, BitSet> relayed = new HashMap<>();
     private final Map<Integer, BitSet> relayedAfterVisit = new HashMap<>();
-    private final NavigableMap<Integer, Deque<Packet>> waiting = new TreeMap<>();
+    /** By the number of filters passed. */
+    private final List<Deque<Packet>> waiting = new ArrayList<>();
 
     private BitSet within;
     private boolean byHops;
@@ -139,12 +139,13 @@ final class Flood {
 
     /** Searches everything: packets that passed fewer filters first, because others that come later then have nothing to add. */
     Flood run() {
-        while (!waiting.isEmpty()) {
-            Deque<Packet> first = waiting.firstEntry().getValue();
-            if (first.isEmpty()) {
-                waiting.pollFirstEntry();
+        for (int passed = 0; passed < waiting.size();) {
+            Packet packet = waiting.get(passed).poll();
+            if (packet == null) {
+                passed++;
             } else {
-                deliver(first.remove());
+                deliver(packet);
+                passed = 0;
             }
         }
         return this;
@@ -216,7 +217,11 @@ final class Flood {
     }
 
     private Deque<Packet> queue(Passed passed) {
-        return waiting.computeIfAbsent(byHops ? 0 : passed.size(), n -> new ArrayDeque<>());
+        int number = byHops ? 0 : passed.size();
+        while (waiting.size() <= number) {
+            waiting.add(new ArrayDeque<>());
+        }
+        return waiting.get(number);
     }
 
     private void deliver(Packet packet) {
@@ -242,7 +247,7 @@ final class Flood {
         boolean back = filter && packet.passed.contains(station.filters());
         Passed passed = back || !filter ? packet.passed : packet.passed.and(station.filters());
         for (int left : station.ports()) {
-            if (scene.hasPort(left) && (left != entered || meets)) {
+            if (scene.hasPort(left) && (left != entered || meets) && !isAside(topology.stations().length + topology.ports()[left].node())) {
                 boolean bridged = topology.isBridged(entered, left);
                 long[] passing = bridged ? mask : back ? null : Masks.and(mask, axis.isForward()
                         ? crossing(station, entered, left, layer.near) : crossing(station, left, entered, layer.near));

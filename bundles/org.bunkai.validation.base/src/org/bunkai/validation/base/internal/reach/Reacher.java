@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,9 +45,12 @@ import org.eclipse.emf.ecore.EObject;
 public final class Reacher implements Reachability {
 
     private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
+    private static final Comparator<Element> BY_ID = Comparator.comparing(Element::getId);
     private static final ReachPath UNREACHED = new ReachPath(Reach.NONE, List.of(), List.of());
 
     private static final boolean[] CERTAIN_FIRST = {true, false};
+    private static final Object SOURCE_LEAF = "source";
+    private static final Object TARGET_LEAF = "target";
     private static final int[] NO_MATTER = {0};
 
     /** How many searches are kept: enough for both ends of the flows of a large hospital, and little memory. */
@@ -64,20 +68,47 @@ public final class Reacher implements Reachability {
     private record Ends(Scene scene, Relation relation, String service, boolean certain, int source, int target) {
     }
 
+    /**
+     * What was asked between two ends, each for all that lead to the same.
+     *
+     * @param service as {@link Services#kind}
+     * @param inOneLeaf whether the ends are in one leaf
+     * @param by what the path has to visit: an element, {@link #SOURCE_LEAF}, {@link #TARGET_LEAF}, or {@code null}
+     */
+    private record Line(Scene scene, Relation relation, int service, int source, int target, boolean inOneLeaf, Object by) {
+    }
+
+    /**
+     * What lies between two ends, without the leaves they are in.
+     *
+     * @param ends whether they reach each other
+     * @param elements in the order of their ids
+     */
+    private record Between(Reach ends, Map<Element, Reach> elements) {
+    }
+
     /** What a path was asked for. */
     private record Asked(Scene scene, Relation relation, String service, Element from, Element by, Element to) {
     }
 
     /** One search whose result is kept: all sources with equal doors share it. */
-    private record Question(Set<EObject> without, Relation relation, String service, boolean forward, List<Door> doors) {
+    private record Question(Scene scene, Relation relation, String service, boolean forward, List<Door> doors) {
+    }
+
+    /** A question from a site, which matters for connections that are not drawn. */
+    private record SiteQuestion(Question question, Site site) {
     }
 
     private final Topology topology;
+    private final Leaves leaves;
     private final Map<Set<EObject>, Scene> scenes = new HashMap<>();
     private final Map<Question, Reach[]> groupReach = new HashMap<>();
+    private final Map<SiteQuestion, Map<Device, Reach>> siteReach = new HashMap<>();
     private final Map<Sight, Axis> axes = new HashMap<>();
     private final Map<Ends, Optional<BitSet>> met = new HashMap<>();
     private final Map<Ends, Optional<BitSet>> between = new HashMap<>();
+    private final Map<Line, Optional<Trace>> traces = new HashMap<>();
+    private final Map<Line, Between> ways = new HashMap<>();
     private final Map<Asked, ReachPath> paths = new HashMap<>();
     private final Set<Integer> relaySignatures = new HashSet<>();
     private final List<Integer> allSignatures;
@@ -93,6 +124,7 @@ public final class Reacher implements Reachability {
     /** Answers on this topology. */
     public Reacher(Topology topology) {
         this.topology = topology;
+        leaves = new Leaves(topology);
         allSignatures = IntStream.range(0, topology.signatures().size()).boxed().toList();
         for (Port port : topology.ports()) {
             if (topology.station(port).relays() != Truth.NO) {
@@ -113,17 +145,70 @@ public final class Reacher implements Reachability {
         Asked asked = new Asked(scene(from, to, query), query.relation(), query.service(), from, through, to);
         ReachPath known = paths.get(asked);
         if (known == null) {
-            known = through.equals(from) ? path(from, null, to, query) : pathOver(from, through, to, query);
+            known = pathOver(from, through.equals(from) ? null : through, to, query);
             paths.put(asked, known);
         }
         return known;
     }
 
     private ReachPath pathOver(Element from, Element by, Element to, ReachQuery query) {
-        Waypoint waypoint = new Waypoint(
+        Scene scene = scene(from, to, query);
+        if (!scene.has(from) || !scene.has(to)) {
+            return UNREACHED;
+        }
+        if (from.equals(to)) {
+            return isAside(by, from, to, query) ? UNREACHED : new ReachPath(Reach.MUST, List.of(new PathStep(from, null)), List.of());
+        }
+        Endpoint source = scene.endpoint(from);
+        Endpoint target = scene.endpoint(to);
+        Line line = line(scene, source, by, target, query);
+        Optional<Trace> trace = traces.get(line);
+        if (trace == null) {
+            trace = isAside(by, from, to, query) ? Optional.empty() : search(scene, source, waypoint(by), target, query);
+            traces.put(line, trace);
+        }
+        return trace.isEmpty() && by == null ? undrawn(from, to) : path(trace, from, source, to, target);
+    }
+
+    private static ReachPath path(Optional<Trace> trace, Element from, Endpoint source, Element to, Endpoint target) {
+        return trace.map(t -> t.path(from, source, to, target)).orElse(UNREACHED);
+    }
+
+    private Waypoint waypoint(Element by) {
+        return by == null ? null : new Waypoint(
                 by instanceof Device d ? topology.stationOf().getOrDefault(d, Topology.NOBODY) : Topology.NOBODY, topology.nodes(by));
-        boolean aside = query.relation() != Relation.SESSION && isAside(by, onPaths(from, to, query).keySet());
-        return aside ? UNREACHED : path(from, waypoint, to, query);
+    }
+
+    private Line line(Scene scene, Endpoint source, Element by, Endpoint target, ReachQuery query) {
+        int sourceLeaf = leafOf(scene, source, target, by, query);
+        int targetLeaf = leafOf(scene, target, source, by, query);
+        Object visited = by == null ? null : isLeaf(sourceLeaf, by) ? SOURCE_LEAF : isLeaf(targetLeaf, by) ? TARGET_LEAF : by;
+        return new Line(scene, query.relation(), topology.services().kind(query.service()), kind(scene, source, sourceLeaf),
+                kind(scene, target, targetLeaf), sourceLeaf != Topology.NOBODY && sourceLeaf == targetLeaf, visited);
+    }
+
+    /** The leaf that an end is in, if it does not matter which one of its kind that is. */
+    private int leafOf(Scene scene, Endpoint end, Endpoint other, Element by, ReachQuery query) {
+        if (query.relation() == Relation.SESSION || by instanceof Device device && !isBetweenNetworks(device)) {
+            return Topology.NOBODY;
+        }
+        int leaf = leaves.leafOf(scene, end);
+        return leaf == Topology.NOBODY || other.isAt(leaf) && leaves.leafOf(scene, other) != leaf ? Topology.NOBODY : leaf;
+    }
+
+    /** A device with one port can only be visited in its own network. */
+    private boolean isBetweenNetworks(Device device) {
+        Integer station = topology.stationOf().get(device);
+        return station != null && topology.stations()[station].ports().length > 1;
+    }
+
+    private boolean isLeaf(int leaf, Element element) {
+        return leaf != Topology.NOBODY && topology.nodes()[leaf].segment() == element;
+    }
+
+    /** As {@link #kind(Scene, Endpoint)}, and one number for all leaves that lead to the same. */
+    private int kind(Scene scene, Endpoint end, int leaf) {
+        return leaf == Topology.NOBODY ? kind(scene, end) : -1 - leaves.kindOf(end.station());
     }
 
     @Override
@@ -133,8 +218,9 @@ public final class Reacher implements Reachability {
             return UNREACHED;
         }
         Waypoint waypoint = new Waypoint(topology.stationOf().get(by), topology.nodes(by));
-        Endpoint source = Endpoint.of(scene, from).only(isOn(first));
-        return search(scene, from, source, waypoint, to, Endpoint.of(scene, to).only(isOn(last)), query);
+        Endpoint source = scene.endpoint(from).only(isOn(first));
+        Endpoint target = scene.endpoint(to).only(isOn(last));
+        return path(search(scene, source, waypoint, target, query), from, source, to, target);
     }
 
     private Predicate<Door> isOn(Segment segment) {
@@ -142,22 +228,14 @@ public final class Reacher implements Reachability {
     }
 
     /** Whether an element is not on any path, and no device that could send back into a segment that is. */
-    private boolean isAside(Element element, Set<Element> onPaths) {
+    private boolean isAside(Element element, Element from, Element to, ReachQuery query) {
+        if (element == null || query.relation() == Relation.SESSION) {
+            return false;
+        }
+        Set<Element> onPaths = onPaths(from, to, query).keySet();
         Integer station = element instanceof Device device ? topology.stationOf().get(device) : null;
         return !onPaths.contains(element) && (station == null || Arrays.stream(topology.stations()[station].ports())
                 .noneMatch(p -> onPaths.contains(topology.nodes()[topology.ports()[p].node()].segment())));
-    }
-
-    private ReachPath path(Element from, Waypoint by, Element to, ReachQuery query) {
-        Scene scene = scene(from, to, query);
-        if (!scene.has(from) || !scene.has(to)) {
-            return UNREACHED;
-        }
-        if (from.equals(to)) {
-            return new ReachPath(Reach.MUST, List.of(new PathStep(from, null)), List.of());
-        }
-        ReachPath drawn = search(scene, from, Endpoint.of(scene, from), by, to, Endpoint.of(scene, to), query);
-        return drawn.reach() == Reach.NONE && by == null ? undrawn(from, to) : drawn;
     }
 
     private Scene scene(Element from, Element to, ReachQuery query) {
@@ -176,14 +254,14 @@ public final class Reacher implements Reachability {
         }
     }
 
-    /** The shortest drawn path, over certain hops if there is one. */
-    private ReachPath search(Scene scene, Element from, Endpoint source, Waypoint by, Element to, Endpoint target, ReachQuery query) {
+    /** The shortest drawn path, over certain hops if there is one. The ends may lack some of their ways. */
+    private Optional<Trace> search(Scene scene, Endpoint source, Waypoint by, Endpoint target, ReachQuery query) {
         Axis axis = axis(true, target.signatures(), query);
         for (boolean certain : CERTAIN_FIRST) {
             Setting setting = new Setting(scene, query.relation(), certain, axis);
             Flood flood = new Flood(setting, by);
             if (query.relation() != Relation.SESSION && (by == null || by.station() == Topology.NOBODY)) {
-                Optional<BitSet> way = met(scene, Endpoint.of(scene, from), Endpoint.of(scene, to), query, certain);
+                Optional<BitSet> way = met(scene, scene.whole(source), scene.whole(target), query, certain);
                 if (way.isEmpty() || by != null && !isMet(by, way.get())) {
                     continue;
                 }
@@ -191,10 +269,10 @@ public final class Reacher implements Reachability {
             }
             Arrival arrival = flood.from(source.doors()).find(target.byNode());
             if (arrival != null) {
-                return new Trace(setting, arrival).path(from, source, to, target);
+                return Optional.of(new Trace(setting, arrival));
             }
         }
-        return UNREACHED;
+        return Optional.empty();
     }
 
     private boolean isMet(Waypoint waypoint, BitSet way) {
@@ -247,16 +325,24 @@ public final class Reacher implements Reachability {
         if (!scene.has(near)) {
             return Map.of();
         }
-        Endpoint endpoint = Endpoint.of(scene, near);
-        List<Door> doors = shared(endpoint);
-        Question question = new Question(query.without(), query.relation(), query.service(), forward, doors);
-        Reach[] reach = groupReach.computeIfAbsent(question, q -> spread(scene, doors, query, forward));
+        List<Door> doors = shared(scene.endpoint(near));
+        Question question = new Question(scene, query.relation(), query.service(), forward, doors);
+        if (scene.isAsDrawn()) {
+            Site site = siteOf(near);
+            return new AllBut(near, siteReach.computeIfAbsent(new SiteQuestion(question, site), q -> spread(question, query, near, null)));
+        }
+        return spread(question, query, near, near);
+    }
+
+    private Map<Device, Reach> spread(Question question, ReachQuery query, Element near, Element leftOut) {
+        Scene scene = question.scene;
+        Reach[] reach = groupReach.computeIfAbsent(question, q -> spread(scene, question.doors, query, question.forward));
         Site site = siteOf(near);
         Map<Device, Reach> result = new LinkedHashMap<>();
         for (int s = 0; s < topology.stations().length; s++) {
             Station station = topology.stations()[s];
-            if (s != endpoint.station() && scene.has(station.device())) {
-                Reach drawn = scene.isDisturbed(s) ? disturbed(scene, near, station.device(), query, forward)
+            if (station.device() != leftOut && scene.has(station.device())) {
+                Reach drawn = scene.isDisturbed(s) ? disturbed(scene, near, station.device(), query, question.forward)
                         : reach[topology.groups().of()[s]];
                 Site other = topology.site(station.site());
                 boolean open = site != other && (site != null && site.open() || other != null && other.open());
@@ -286,7 +372,7 @@ public final class Reacher implements Reachability {
     private Reach disturbed(Scene scene, Element near, Device device, ReachQuery query, boolean forward) {
         Element from = forward ? near : device;
         Element to = forward ? device : near;
-        return search(scene, from, Endpoint.of(scene, from), null, to, Endpoint.of(scene, to), query).reach();
+        return search(scene, scene.endpoint(from), null, scene.endpoint(to), query).map(Trace::reach).orElse(Reach.NONE);
     }
 
     private Reach[] spread(Scene scene, List<Door> doors, ReachQuery query, boolean forward) {
@@ -323,14 +409,50 @@ public final class Reacher implements Reachability {
         if (from.equals(to)) {
             return Map.of(from, Reach.MUST);
         }
-        Map<Element, Reach> result = new TreeMap<>(Comparator.comparing(Element::getId));
+        Endpoint source = scene.endpoint(from);
+        Endpoint target = scene.endpoint(to);
+        Line line = line(scene, source, null, target, query);
+        Between way = ways.get(line);
+        if (way == null) {
+            way = between(scene, source, target, query);
+            ways.put(line, way);
+        }
+        return way.ends == Reach.NONE ? Map.of() : withEnds(way, Stream.concat(Stream.of(from, to),
+                IntStream.of(leafOf(scene, source, target, null, query), leafOf(scene, target, source, null, query))
+                        .filter(leaf -> leaf != Topology.NOBODY).mapToObj(leaf -> (Element) topology.nodes()[leaf].segment())));
+    }
+
+    private Between between(Scene scene, Endpoint source, Endpoint target, ReachQuery query) {
+        Map<Element, Reach> elements = new TreeMap<>(BY_ID);
+        Reach ends = Reach.NONE;
         for (boolean certain : CERTAIN_FIRST) {
             Reach reach = certain ? Reach.MUST : Reach.MAY;
-            between(scene, Endpoint.of(scene, from), Endpoint.of(scene, to), query, certain).ifPresent(way -> {
-                result.putIfAbsent(from, reach);
-                result.putIfAbsent(to, reach);
-                way.stream().forEach(v -> result.putIfAbsent(element(v), reach));
-            });
+            Optional<BitSet> way = between(scene, source, target, query, certain);
+            if (way.isPresent()) {
+                ends = ends == Reach.NONE ? reach : ends;
+                way.get().stream().forEach(v -> elements.putIfAbsent(element(v), reach));
+            }
+        }
+        IntStream.of(leafOf(scene, source, target, null, query), leafOf(scene, target, source, null, query))
+                .filter(leaf -> leaf != Topology.NOBODY).forEach(leaf -> elements.remove(topology.nodes()[leaf].segment()));
+        return new Between(ends, new LinkedHashMap<>(elements));
+    }
+
+    /** What lies on the way, and what is at its ends, which is there whenever the ends reach each other. */
+    private static Map<Element, Reach> withEnds(Between way, Stream<Element> atEnds) {
+        Iterator<Element> ends = atEnds.sorted(BY_ID).iterator();
+        Element end = ends.next();
+        Map<Element, Reach> result = new LinkedHashMap<>();
+        for (Map.Entry<Element, Reach> entry : way.elements.entrySet()) {
+            while (end != null && BY_ID.compare(end, entry.getKey()) <= 0) {
+                result.put(end, way.ends);
+                end = ends.hasNext() ? ends.next() : null;
+            }
+            result.putIfAbsent(entry.getKey(), entry.getValue());
+        }
+        while (end != null) {
+            result.put(end, way.ends);
+            end = ends.hasNext() ? ends.next() : null;
         }
         return Collections.unmodifiableMap(result);
     }
@@ -394,7 +516,8 @@ public final class Reacher implements Reachability {
                     .forEach(d -> met.set(stations + d.node()));
             for (Layer there : forward.layers()) {
                 for (int p = 0; p < topology.through(); p++) {
-                    if (meet(targets, there.sent(p), back.near, sources, back.received(p), there.near)) {
+                    if (there.sent(p) != null && back.received(p) != null
+                            && meet(targets, there.sent(p), back.near, sources, back.received(p), there.near)) {
                         met.set(topology.ports()[p].station());
                         met.set(stations + topology.ports()[p].node());
                     }
@@ -406,10 +529,9 @@ public final class Reacher implements Reachability {
 
     /** Whether one service is seen from both sides, by filters that are not the same. */
     private static boolean meet(Axis targets, Seen fromSource, int target, Axis sources, Seen fromTarget, int source) {
-        for (Seen one = fromSource; one != null && fromTarget != null; one = one.next()) {
+        for (Seen one = fromSource; one != null; one = one.next()) {
             for (Seen other = fromTarget; other != null; other = other.next()) {
-                if (one.passed().isDisjoint(other.passed())
-                        && targets.services(one.mask(), target).intersects(sources.services(other.mask(), source))) {
+                if (one.passed().isDisjoint(other.passed()) && targets.shares(one.mask(), target, sources, other.mask(), source)) {
                     return true;
                 }
             }
@@ -450,19 +572,22 @@ public final class Reacher implements Reachability {
             return path(from, target, query);
         }
         Predicate<Door> isListed = door -> listed.contains(topology.nodes()[door.node()].segment());
-        Endpoint source = Endpoint.of(scene, from);
-        Endpoint goal = Endpoint.of(scene, target);
-        ReachPath best = search(scene, from, source.only(isListed), null, target, goal, query);
-        best = better(best, search(scene, from, source, null, target, goal.only(isListed), query));
+        Endpoint source = scene.endpoint(from);
+        Endpoint goal = scene.endpoint(target);
+        ReachPath best = path(scene, from, source.only(isListed), target, goal, query);
+        best = better(best, path(scene, from, source, target, goal.only(isListed), query));
         for (Element element : listed) {
             if (source.isNetwork() && element instanceof Device device && device != target && scene.has(device)) {
-                Endpoint member = Endpoint.of(scene, device).only(door -> door.node() == source.node());
-                best = better(best, search(scene, from, new Endpoint(Topology.NOBODY, source.node(), member.doors()), null, target, goal,
-                        query));
+                Endpoint member = scene.endpoint(device).only(door -> door.node() == source.node());
+                best = better(best, path(scene, from, new Endpoint(Topology.NOBODY, source.node(), member.doors()), target, goal, query));
             }
         }
         boolean anySegment = listed.stream().anyMatch(Segment.class::isInstance);
         return best.reach() == Reach.NONE && anySegment ? undrawn(from, target) : best;
+    }
+
+    private ReachPath path(Scene scene, Element from, Endpoint source, Element to, Endpoint target, ReachQuery query) {
+        return path(search(scene, source, null, target, query), from, source, to, target);
     }
 
     private static ReachPath better(ReachPath first, ReachPath second) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.Segment;
@@ -31,6 +32,7 @@ final class Scene {
     private final boolean[] portGone;
     private final byte[] state;
     private final Set<Integer> disturbed = new HashSet<>();
+    private final Map<Element, Endpoint> endpoints = new HashMap<>();
 
     Scene(Topology topology, Set<EObject> without) {
         this.topology = topology;
@@ -68,6 +70,21 @@ final class Scene {
     /** Whether a station lost ports, so that it differs from the others of its group. */
     boolean isDisturbed(int station) {
         return disturbed.contains(station);
+    }
+
+    /** Whether no station lost ports. */
+    boolean isAsDrawn() {
+        return disturbed.isEmpty();
+    }
+
+    /** All ways in which a device or network that the scene has sends or receives. */
+    Endpoint endpoint(Element element) {
+        return endpoints.computeIfAbsent(element, e -> Endpoint.of(this, e));
+    }
+
+    /** An end with all its ways. */
+    Endpoint whole(Endpoint end) {
+        return endpoint(end.isNetwork() ? (Element) topology.nodes()[end.node()].segment() : topology.stations()[end.station()].device());
     }
 
     /** One station for each group that is as the group was drawn; where there is none, the group is empty now and any will do. */

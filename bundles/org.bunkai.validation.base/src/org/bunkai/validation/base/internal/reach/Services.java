@@ -34,6 +34,11 @@ final class Services {
         return numbers.getOrDefault(key(name), numbers.size());
     }
 
+    /** A number for all names that filters cannot tell apart, {@link Topology#NOBODY} for a query that names none. */
+    int kind(String name) {
+        return isGiven(name) ? number(name) : Topology.NOBODY;
+    }
+
     /** What a query is about: one service, or all if it names none. */
     int[] asked(String name) {
         return isGiven(name) ? new int[] {number(name)} : IntStream.range(0, size()).toArray();

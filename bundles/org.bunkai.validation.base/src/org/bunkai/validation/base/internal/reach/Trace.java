@@ -25,7 +25,7 @@ import org.bunkai.validation.base.internal.reach.Topology.Station;
 
 /**
  * The way that the last packet of a forward search took. Found once for all pairs of ends that cannot be told apart, and told for each of
- * them: what differs are the ends and the facts about their addresses. Keeps nothing of the search.
+ * them: what differs are the ends, the {@link Leaves leaves} they are in, and the facts about their addresses. Keeps nothing of the search.
  */
 final class Trace {
 
@@ -51,19 +51,52 @@ final class Trace {
         this.service = setting.axis().firstService(arrival.packet().mask(), end.signature());
     }
 
+    /** What the way proves. */
+    Reach reach() {
+        return setting.certain() ? Reach.MUST : Reach.MAY;
+    }
+
     /** The path between two ends for which the search was made, or two of the same kind. */
     ReachPath path(Element from, Endpoint source, Element to, Endpoint target) {
         Door start = source.door(hops.getFirst().node, hops.getFirst().near);
         Door goal = target.door(end.node(), end.signature());
-        return new ReachPath(setting.certain() ? Reach.MUST : Reach.MAY, steps(from, start, to, goal, source, target),
-                setting.certain() ? List.of() : List.copyOf(facts(start, goal)));
+        List<Hop> way = between(start, goal);
+        return new ReachPath(reach(), steps(way, from, start, to, goal, source, target),
+                setting.certain() ? List.of() : List.copyOf(facts(way, start, goal)));
     }
 
-    private List<PathStep> steps(Element from, Door start, Element to, Door goal, Endpoint source, Endpoint target) {
-        List<PathStep> steps = new ArrayList<>(2 * hops.size() + 1);
+    /** The same way between ends that may be in other leaves. */
+    private List<Hop> between(Door start, Door goal) {
+        if (start.node() == hops.getFirst().node && goal.node() == hops.getLast().node) {
+            return hops;
+        }
+        List<Hop> way = new ArrayList<>(hops);
+        int last = way.size() - 1;
+        way.set(0, new Hop(start.node(), start.port(), Topology.NOBODY, false, hops.getFirst().near));
+        if (last > 0) {
+            Hop second = way.get(1);
+            way.set(1, new Hop(second.node, second.port, portAt(second, start.node()), second.relayed, second.near));
+            Hop arriving = way.get(last);
+            way.set(last, new Hop(goal.node(), portAt(arriving, goal.node()), arriving.entered, arriving.relayed, arriving.near));
+        }
+        return way;
+    }
+
+    /** The port by which the sender of a hop is at a node. */
+    private int portAt(Hop hop, int node) {
+        for (int port : sender(hop).ports()) {
+            if (topology.ports()[port].node() == node) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("not at node " + node);
+    }
+
+    private List<PathStep> steps(List<Hop> way, Element from, Door start, Element to, Door goal, Endpoint source, Endpoint target) {
+        List<PathStep> steps = new ArrayList<>(2 * way.size() + 1);
         steps.add(new PathStep(from, null));
-        for (int i = 0; i < hops.size(); i++) {
-            Hop hop = hops.get(i);
+        for (int i = 0; i < way.size(); i++) {
+            Hop hop = way.get(i);
             if (i > 0) {
                 steps.add(new PathStep(sender(hop).device(), via(hop.entered)));
             }
@@ -92,17 +125,17 @@ final class Trace {
         return null;
     }
 
-    private Set<Fact> facts(Door start, Door goal) {
+    private Set<Fact> facts(List<Hop> way, Door start, Door goal) {
         Set<Fact> facts = new LinkedHashSet<>();
-        for (int i = 0; i < hops.size(); i++) {
-            Hop hop = hops.get(i);
+        for (int i = 0; i < way.size(); i++) {
+            Hop hop = way.get(i);
             if (hop.relayed) {
                 Station relay = sender(hop);
                 if (relay.relays() == Truth.UNKNOWN) {
                     facts.add(new Fact(relay.device(), A.getDevice_RelaysSessions()));
                 }
             } else if (i > 0) {
-                addCrossing(i, start, goal, facts);
+                addCrossing(way, i, start, goal, facts);
             }
             if (!setting.scene().isUp(hop.node, true)) {
                 facts.add(new Fact(topology.nodes()[hop.node].segment(), A.getTunnel_CarrierPath()));
@@ -111,10 +144,10 @@ final class Trace {
         return facts;
     }
 
-    private void addCrossing(int index, Door start, Door goal, Collection<Fact> facts) {
-        Station station = sender(hops.get(index));
-        int in = hops.get(index).entered;
-        int out = hops.get(index).port;
+    private void addCrossing(List<Hop> way, int index, Door start, Door goal, Collection<Fact> facts) {
+        Station station = sender(way.get(index));
+        int in = way.get(index).entered;
+        int out = way.get(index).port;
         if (topology.isBridged(in, out) || setting.relation() == Relation.CONNECTED) {
             return;
         }
@@ -125,28 +158,28 @@ final class Trace {
             facts.add(new Fact(station.device(), A.getDevice_FiltersRecorded()));
             return;
         }
-        Party source = sender(index, start);
-        Party target = receiver(index, goal);
+        Party source = sender(way, index, start);
+        Party target = receiver(way, index, goal);
         if (!station.filters().passing(topology, in, out, source.signature(), target.signature()).get(service, true)) {
             station.filters().addUncertain(topology, in, out, source, target, service, facts);
         }
     }
 
     /** The original sender of the leg that a packet is on: the last relay, or the start. */
-    private Party sender(int index, Door start) {
+    private Party sender(List<Hop> way, int index, Door start) {
         int at = index;
-        while (!hops.get(at).relayed && at > 0) {
+        while (!way.get(at).relayed && at > 0) {
             at--;
         }
-        Hop first = hops.get(at);
+        Hop first = way.get(at);
         return party(first.near, first.relayed ? first.port : start.witness(), first.node);
     }
 
     /** The final receiver of that leg: the next relay, or the target. */
-    private Party receiver(int index, Door goal) {
-        for (int i = index + 1; i < hops.size(); i++) {
-            if (hops.get(i).relayed) {
-                int entered = hops.get(i).entered;
+    private Party receiver(List<Hop> way, int index, Door goal) {
+        for (int i = index + 1; i < way.size(); i++) {
+            if (way.get(i).relayed) {
+                int entered = way.get(i).entered;
                 return party(topology.ports()[entered].signature(), entered, Topology.NOBODY);
             }
         }
