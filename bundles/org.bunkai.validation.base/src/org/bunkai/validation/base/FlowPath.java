@@ -68,6 +68,15 @@ public final class FlowPath {
     private final Optional<Device> target;
     private final Map<Segment, Reach> segments;
     private final Map<Device, Reach> devices;
+    private final ReachQuery query;
+    private final Condition located;
+    private final List<Facility> endFacilities;
+
+    // Asked by most rules on flows; found once, when first asked for.
+    private Condition joinsSites;
+    private Condition changesParty;
+    private Condition crossesOpen;
+    private Condition crossesOpenWithoutVpn;
 
     private FlowPath(Flow flow, ModelView model) {
         this.flow = flow;
@@ -76,9 +85,13 @@ public final class FlowPath {
         reachability = model.derived(Reachability.view());
         source = Places.deviceOf(flow.getSource());
         target = Places.deviceOf(flow.getTarget());
+        ReachQuery packet = ReachQuery.of(Relation.PACKET);
+        query = flow.getService() == null || flow.getService().isBlank() ? packet : packet.withService(flow.getService());
         Map<Element, Reach> way = isRouted() ? routed() : found();
         segments = only(Segment.class, way);
         devices = only(Device.class, way);
+        located = findLocated();
+        endFacilities = ById.sorted(Stream.concat(source.stream(), target.stream()).map(places::facilityOf).flatMap(Optional::stream).toList());
     }
 
     /** The view to ask {@code ModelView.derived} for: the paths of all flows. */
@@ -141,8 +154,7 @@ public final class FlowPath {
 
     /** The reachability question that a flow without route asks. */
     public ReachQuery query() {
-        ReachQuery packet = ReachQuery.of(Relation.PACKET);
-        return flow.getService() == null || flow.getService().isBlank() ? packet : packet.withService(flow.getService());
+        return query;
     }
 
     /** Whether both ends are recorded as devices or their software; misses {@code source} or {@code target}. */
@@ -155,6 +167,10 @@ public final class FlowPath {
      * path for a flow that is said to exist.
      */
     public Condition isLocated() {
+        return located;
+    }
+
+    private Condition findLocated() {
         if (!segments.isEmpty()) {
             return Condition.known(true);
         }
@@ -164,7 +180,7 @@ public final class FlowPath {
 
     /** The facilities in which the two ends stand, in the order of their ids. */
     public List<Facility> endFacilities() {
-        return ById.sorted(Stream.concat(source.stream(), target.stream()).map(places::facilityOf).flatMap(Optional::stream).toList());
+        return endFacilities;
     }
 
     /**
@@ -184,13 +200,19 @@ public final class FlowPath {
 
     /** Whether the ends stand in different facilities, one of them the institution's (施設間); misses the ends or who operates. */
     public Condition joinsSites() {
-        return Condition.allOf(crossesFacilities(),
-                Condition.anyOf(endFacilities().stream().map(places::belongsToInstitution).toList()));
+        if (joinsSites == null) {
+            joinsSites = Condition.allOf(crossesFacilities(),
+                    Condition.anyOf(endFacilities.stream().map(places::belongsToInstitution).toList()));
+        }
+        return joinsSites;
     }
 
     /** Whether different parties answer for the two ends; misses the ends or their parties. */
     public Condition changesParty() {
-        return whenEndsRecorded(() -> responsibility.differ(source.orElseThrow(), target.orElseThrow()));
+        if (changesParty == null) {
+            changesParty = whenEndsRecorded(() -> responsibility.differ(source.orElseThrow(), target.orElseThrow()));
+        }
+        return changesParty;
     }
 
     /** Whether the flow runs between parties or facilities: "施設間" in the wide sense of ops 13⑦. */
@@ -215,12 +237,18 @@ public final class FlowPath {
 
     /** Whether the flow physically crosses an open network, inside a tunnel or not. */
     public Condition crossesOpen() {
-        return onAnySegment(Segments::crossesOpen).condition();
+        if (crossesOpen == null) {
+            crossesOpen = onAnySegment(Segments::crossesOpen).condition();
+        }
+        return crossesOpen;
     }
 
     /** Whether the flow crosses an open network without the VPN that exempts from ops 13⑥ (IPsec, IP-VPN; an SSL-VPN does not). */
     public Condition crossesOpenWithoutVpn() {
-        return onAnySegment(Segments::crossesOpenWithoutVpn).condition();
+        if (crossesOpenWithoutVpn == null) {
+            crossesOpenWithoutVpn = onAnySegment(Segments::crossesOpenWithoutVpn).condition();
+        }
+        return crossesOpenWithoutVpn;
     }
 
     /** Whether the flow is encrypted on a segment: itself, or by the segment. */

@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
 
     /** A bundle may need only bundles before it. */
-    private static final List<String> ORDER = List.of("org.bunkai.model", "org.bunkai.model.edit", "org.bunkai.guideline",
-            "org.bunkai.validation.api", "org.bunkai.validation.base", "org.bunkai.validation.engine", "org.bunkai.rules.mhlw.ops13",
-            "org.bunkai.assessment", "org.bunkai.exchange", "org.bunkai.notation", "org.bunkai.diagram.layout", "org.bunkai.diagram.svg",
-            "org.bunkai.report", "org.bunkai.cli");
+    private static final List<String> ORDER = List.of("org.bunkai.model", "org.bunkai.model.edit", "org.bunkai.generate",
+            "org.bunkai.guideline", "org.bunkai.validation.api", "org.bunkai.validation.base", "org.bunkai.validation.engine",
+            "org.bunkai.rules.mhlw.ops08", "org.bunkai.rules.mhlw.ops12", "org.bunkai.rules.mhlw.ops13", "org.bunkai.rules.mhlw.ops18",
+            "org.bunkai.rules.mhlw.plan15", "org.bunkai.assessment", "org.bunkai.exchange", "org.bunkai.notation",
+            "org.bunkai.diagram.layout", "org.bunkai.diagram.svg", "org.bunkai.report", "org.bunkai.cli");
 
     /** What a bundle of ours may need of ours; anything not listed may need whatever stands before it. */
     private static final Map<String, Set<String>> ONLY = Map.of(
