@@ -25,7 +25,7 @@ public final class CommandLineApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         ServiceTracker<ValidationEngine, ValidationEngine> tracker = new ServiceTracker<>(bundles, ValidationEngine.class, null);
         tracker.open();
-        warmUp();
+        Thread warmUp = warmUp();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         try {
@@ -36,6 +36,8 @@ public final class CommandLineApplication implements IApplication {
             out.flush();
             err.flush();
             tracker.close();
+            // It must not load a class from a framework that is stopping.
+            warmUp.join();
         }
     }
 
@@ -45,8 +47,8 @@ public final class CommandLineApplication implements IApplication {
     }
 
     /** What every command needs is made ready while the command line is read: the second core has nothing else to do. */
-    private static void warmUp() {
-        Thread.ofPlatform().daemon().name("bunkai-warm-up").start(() -> {
+    private static Thread warmUp() {
+        return Thread.ofPlatform().daemon().name("bunkai-warm-up").start(() -> {
             ArchitecturePackage.eINSTANCE.eClass();
             ClauseRegister.load(ClauseRegister.editions().getFirst());
         });

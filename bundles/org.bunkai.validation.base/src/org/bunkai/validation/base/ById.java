@@ -20,6 +20,9 @@ final class ById {
 
     /** The elements without repetition, in the order of their ids. */
     static <T extends Identified> List<T> sorted(Collection<T> elements) {
+        if (elements.size() < 2) {
+            return elements.stream().toList();
+        }
         return elements.stream().distinct().sorted(ORDER).toList();
     }
 

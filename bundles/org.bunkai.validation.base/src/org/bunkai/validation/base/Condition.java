@@ -44,7 +44,7 @@ public record Condition(Truth value, List<Fact> missing) {
 
     /** A condition that waits for facts. */
     public static Condition unknown(Collection<Fact> missing) {
-        return new Condition(Truth.UNKNOWN, List.copyOf(new LinkedHashSet<>(missing)));
+        return new Condition(Truth.UNKNOWN, List.copyOf(missing.size() == 1 ? missing : new LinkedHashSet<>(missing)));
     }
 
     /** A condition that waits for one fact. */
@@ -135,17 +135,22 @@ public record Condition(Truth value, List<Fact> missing) {
     }
 
     private static Condition combine(Collection<Condition> conditions, Truth deciding) {
-        List<Fact> missing = new ArrayList<>();
+        Condition open = null;
+        List<Fact> missing = null;
         boolean counted = conditions.isEmpty();
         for (Condition condition : conditions) {
             if (condition.value == deciding) {
                 return condition;
             }
             counted |= !condition.isExempt();
-            missing.addAll(condition.missing);
+            if (condition.isUnknown() && open != null) {
+                missing = missing == null ? new ArrayList<>(open.missing) : missing;
+                missing.addAll(condition.missing);
+            }
+            open = condition.isUnknown() && open == null ? condition : open;
         }
-        if (!missing.isEmpty()) {
-            return unknown(missing);
+        if (open != null) {
+            return missing == null ? open : unknown(missing);
         }
         return !counted ? EXEMPT : known(deciding == Truth.NO);
     }

@@ -39,6 +39,12 @@ public interface Reachability {
     Map<Element, Reach> onPaths(Element from, Element to, ReachQuery query);
 
     /**
+     * Equal for ends that no question can tell apart: whatever other end is asked about, the same lies on the paths. For those who would ask
+     * the same for each of many ends.
+     */
+    Object likeness(Element end, ReachQuery query);
+
+    /**
      * As {@link #path}, but by way of an element that the path has to visit. A device may be visited by sending a packet back into the
      * network it came from; a connection that is not drawn visits nothing.
      */

@@ -14,6 +14,7 @@ import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.MedicalInformation;
 import org.bunkai.validation.base.Passage;
+import org.bunkai.validation.base.Passages;
 import org.bunkai.validation.base.Places;
 import org.bunkai.validation.base.ReachPath;
 import org.bunkai.validation.base.ReachQuery;
@@ -58,18 +59,15 @@ final class OutsideConnectionMonitoredRule extends OutsideNetworkRule {
         List<Element> outside = new ArrayList<>(List.of(network));
         others(network, facility, places).stream().filter(device -> !places.isOutside(device).isNo()).forEach(outside::add);
         Reachability reachability = model.derived(Reachability.view());
+        Passages monitored = new Passages(model, PACKETS, OutsideConnectionMonitoredRule::isMonitored);
         List<Way> ways = new ArrayList<>();
         for (Element source : outside) {
             Set<Device> reached = reachability.from(source, PACKETS).keySet();
             Set<Device> reaching = reachability.to(source, PACKETS).keySet();
-            inside.stream().filter(reached::contains).forEach(end -> ways.add(way(source, end, passage(model, source, end), places)));
-            inside.stream().filter(reaching::contains).forEach(end -> ways.add(way(source, end, passage(model, end, source), places)));
+            inside.stream().filter(reached::contains).forEach(end -> ways.add(way(source, end, monitored.between(source, end), places)));
+            inside.stream().filter(reaching::contains).forEach(end -> ways.add(way(source, end, monitored.between(end, source), places)));
         }
         return ways;
-    }
-
-    private static Passage passage(ModelView model, Element from, Element to) {
-        return Passage.of(model, from, to, PACKETS, OutsideConnectionMonitoredRule::isMonitored);
     }
 
     private static Way way(Element outside, Device inside, Passage passage, Places places) {

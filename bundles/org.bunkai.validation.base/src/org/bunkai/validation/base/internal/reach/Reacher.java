@@ -95,15 +95,10 @@ public final class Reacher implements Reachability {
     private record Question(Scene scene, Relation relation, String service, boolean forward, List<Door> doors) {
     }
 
-    /** A question from a site, which matters for connections that are not drawn. */
-    private record SiteQuestion(Question question, Site site) {
-    }
-
     private final Topology topology;
     private final Leaves leaves;
     private final Map<Set<EObject>, Scene> scenes = new HashMap<>();
     private final Map<Question, Reach[]> groupReach = new HashMap<>();
-    private final Map<SiteQuestion, Map<Device, Reach>> siteReach = new HashMap<>();
     private final Map<Sight, Axis> axes = new HashMap<>();
     private final Map<Ends, Optional<BitSet>> met = new HashMap<>();
     private final Map<Ends, Optional<BitSet>> between = new HashMap<>();
@@ -325,27 +320,21 @@ public final class Reacher implements Reachability {
         if (!scene.has(near)) {
             return Map.of();
         }
-        List<Door> doors = shared(scene.endpoint(near));
-        Question question = new Question(scene, query.relation(), query.service(), forward, doors);
-        if (scene.isAsDrawn()) {
-            Site site = siteOf(near);
-            return new AllBut(near, siteReach.computeIfAbsent(new SiteQuestion(question, site), q -> spread(question, query, near, null)));
-        }
-        return spread(question, query, near, near);
-    }
-
-    private Map<Device, Reach> spread(Question question, ReachQuery query, Element near, Element leftOut) {
-        Scene scene = question.scene;
-        Reach[] reach = groupReach.computeIfAbsent(question, q -> spread(scene, question.doors, query, question.forward));
+        Endpoint endpoint = scene.endpoint(near);
+        List<Door> doors = shared(endpoint);
+        Reach[] reach = groupReach.computeIfAbsent(new Question(scene, query.relation(), query.service(), forward, doors),
+                q -> spread(scene, doors, query, forward));
         Site site = siteOf(near);
+        if (scene.isAsDrawn()) {
+            return new Spread(scene, reach, site, endpoint.station());
+        }
         Map<Device, Reach> result = new LinkedHashMap<>();
         for (int s = 0; s < topology.stations().length; s++) {
             Station station = topology.stations()[s];
-            if (station.device() != leftOut && scene.has(station.device())) {
-                Reach drawn = scene.isDisturbed(s) ? disturbed(scene, near, station.device(), query, question.forward)
+            if (s != endpoint.station() && scene.has(station.device())) {
+                Reach drawn = scene.isDisturbed(s) ? disturbed(scene, near, station.device(), query, forward)
                         : reach[topology.groups().of()[s]];
-                Site other = topology.site(station.site());
-                boolean open = site != other && (site != null && site.open() || other != null && other.open());
+                boolean open = topology.mayBeJoined(site, topology.site(station.site()));
                 if (drawn != Reach.NONE || open) {
                     result.put(station.device(), drawn == Reach.NONE ? Reach.MAY : drawn);
                 }
@@ -537,6 +526,13 @@ public final class Reacher implements Reachability {
             }
         }
         return false;
+    }
+
+    @Override
+    public synchronized Object likeness(Element end, ReachQuery query) {
+        requireEnd(end);
+        Scene scene = scene(query.without());
+        return scene.has(end) ? kind(scene, scene.endpoint(end)) : end;
     }
 
     private int vertex(Endpoint end) {

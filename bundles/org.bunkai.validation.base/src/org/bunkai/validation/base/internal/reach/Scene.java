@@ -63,7 +63,7 @@ final class Scene {
 
     /** Whether an element is in the model and not taken out. */
     boolean has(EObject element) {
-        return !without.contains(element) && (element instanceof Device d ? topology.stationOf().containsKey(d)
+        return (without.isEmpty() || !without.contains(element)) && (element instanceof Device d ? topology.stationOf().containsKey(d)
                 : element instanceof Network n && topology.nodesOf().containsKey(n));
     }
 

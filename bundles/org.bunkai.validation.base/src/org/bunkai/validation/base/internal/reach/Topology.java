@@ -107,6 +107,11 @@ record Topology(Station[] stations, Node[] nodes, Port[] ports, int through, Sit
         return index == NOBODY ? null : sites[index];
     }
 
+    /** Whether two sites may have a connection that is not drawn (RULES.md §1.3, adjacent). */
+    boolean mayBeJoined(Site one, Site other) {
+        return one != other && (one != null && one.open() || other != null && other.open());
+    }
+
     /** Whether a port belongs to a station that may forward or relay. */
     boolean isThrough(int port) {
         return port != NOBODY && port < through;
