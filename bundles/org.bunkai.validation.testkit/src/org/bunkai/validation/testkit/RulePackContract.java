@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.bunkai.validation.api.RulePack;
 import org.bunkai.validation.engine.RuleMetadata;
 
 /**
- * What has to be true of every rule of a pack. Extend it in the pack's tests, with one test per method {@code check…}, each of which has to
- * return an empty list:
+ * What has to be true of every rule of a pack. Extend it in the pack's tests and run every one of {@link #checks()}, each of which has to
+ * find nothing; with JUnit:
  *
  * <pre>{@code
  * class MyPackTest extends RulePackContract {
@@ -18,7 +20,9 @@ import org.bunkai.validation.engine.RuleMetadata;
  *     protected Path samples() { return Path.of("src"); }
  *     protected Path sources() { return Path.of("../../bundles/com.example.rules/src"); }
  *     protected Predicate<String> clauses() { return register::contains; }
- *     @Test void documents() { assertEquals(List.of(), checkDocuments()); }
+ *     @TestFactory Stream<DynamicTest> contract() {
+ *         return checks().map(check -> dynamicTest(check.name(), () -> assertEquals(List.of(), check.problems().get())));
+ *     }
  * }
  * }</pre>
  *
@@ -26,6 +30,15 @@ import org.bunkai.validation.engine.RuleMetadata;
  * {@code FooRuleTest}, in a folder of its own below {@link #samples()}, and its samples beside the test.</p>
  */
 public abstract class RulePackContract {
+
+    /**
+     * One part of the contract.
+     *
+     * @param name what has to be true
+     * @param problems finds out what is not, one sentence each
+     */
+    public record Check(String name, Supplier<List<String>> problems) {
+    }
 
     /** The pack, new and complete with its resources. */
     protected abstract RulePack pack();
@@ -38,6 +51,18 @@ public abstract class RulePackContract {
 
     /** Whether a clause is in the register, by its id, for example {@code v6.ops.13.5}. */
     protected abstract Predicate<String> clauses();
+
+    /** All checks, so that no test can leave one out. */
+    public final Stream<Check> checks() {
+        return Stream.of(new Check("the pack is accepted", this::checkPack), new Check("the index lists the rules", this::checkIndex),
+                new Check("cited clauses exist", this::checkClauses),
+                new Check("messages are complete in both languages", this::checkMessages), new Check("texts are made", this::checkTexts),
+                new Check("documentation is complete", this::checkDocuments), new Check("samples of every kind exist", this::checkSamples),
+                new Check("every rule has a test", this::checkTests), new Check("rule classes are stateless", this::checkRuleClasses),
+                new Check("rule classes fit on a screen", this::checkSizes),
+                new Check("the order of elements does not matter", this::checkOrder),
+                new Check("every feature read is declared", this::checkReads));
+    }
 
     /** Ids are unique and begin with the id of the pack, all metadata can be read, what is read exists, an empty model fails no rule. */
     public final List<String> checkPack() {
