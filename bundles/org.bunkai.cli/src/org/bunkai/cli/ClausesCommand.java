@@ -66,6 +66,9 @@ final class ClausesCommand implements Callable<Integer> {
                     labels.of(clause.getTextStatus())));
         }
         clause.getItems().forEach(i -> context.session().out().println(context.texts().get("clauses.item", i.getNumber(), i.getText())));
+        clause.getSources().forEach(source -> context.session().out().println(source.getPage() == null || source.getPage().isEmpty()
+                ? context.texts().get("clauses.source", source.getDocument())
+                : context.texts().get("clauses.sourcePage", source.getDocument(), source.getPage())));
     }
 
     /** The register of an edition; an unknown edition is a wrong command line. */

@@ -175,6 +175,7 @@ class CommandLineTest {
     @Test
     void registerRulesAndDocumentationAreShown() {
         assertTrue(CommandRun.of("clauses", "--chapter", "13").out().contains("v6.ops.13.5"));
+        assertTrue(CommandRun.of("clauses", "--chapter", "13").out().contains("    出典: 医療情報システムの安全管理に関するガイドライン 第6.0版(令和5年5月)各編間相関表 8ページ"));
         CommandRun rules = CommandRun.of("rules", "--clause", "v6.ops.13.5");
         assertTrue(rules.out().contains("mhlw.ops13.05.c"), rules.out());
         assertFalse(rules.out().contains("mhlw.ops13.01.a"), rules.out());
@@ -211,5 +212,19 @@ class CommandLineTest {
         assertEquals("CERTAIN", network.path("clauses").path(4).path("certainty").asText());
         assertEquals("VIOLATED", network.path("clauses").path(4).path("outcome").asText());
         assertTrue(matrix.path("clauses").path(0).path("textMissing").asBoolean());
+    }
+
+    @Test
+    void aHospitalsRegisterFileAddsTextsAndMappings() throws IOException {
+        Path register = Files.writeString(folder.resolve("own.json"), """
+                {"edition": "7.0", "clauses": [{"id": "v7.ops.13.4", "text": "院内の写し"}],
+                 "mappings": [{"from": "v6.ops.13.5", "to": "v7.ops.13.4", "change": "moved"}]}""");
+        assertTrue(CommandRun.of("clauses", "--edition", "7.0", "--register", register.toString()).out().contains("院内の写し"));
+        CommandRun check = CommandRun.of("check", ATTACKED, "--edition", "7.0", "--register", register.toString());
+        assertEquals(1, check.exit());
+        assertTrue(check.out().contains("13④     × 不適合"), check.out());
+        CommandRun none = CommandRun.of("check", ATTACKED, "--register", folder.resolve("none.json").toString());
+        assertEquals(3, none.exit());
+        assertEquals(1, none.err().lines().count(), none.err());
     }
 }
