@@ -11,5 +11,5 @@ mkdir -p "$here/target/classes"
 find "$main/java" -name '*.java' >"$here/target/sources"
 "$JAVA_HOME/bin/javac" --release 21 -encoding UTF-8 -proc:full -cp "$plugins/*:$here/target/lib/*" -d "$here/target/classes" \
   "@$here/target/sources" >&2
-exec "$JAVA_HOME/bin/java" -cp "$here/target/classes:$main/resources:$plugins/*:$here/target/lib/*" org.bunkai.benchmarks.Main \
+exec "$JAVA_HOME/bin/java" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "$here/target/classes:$main/resources:$plugins/*:$here/target/lib/*" org.bunkai.benchmarks.Main \
   "$here/../.." "$@"

@@ -68,7 +68,7 @@ public final class Main {
     private ChainedOptionsBuilder options() {
         ChainedOptionsBuilder options = new OptionsBuilder().param("file", root.resolve(SAMPLE).toString()).output(log.toString())
                 .shouldFailOnError(true);
-        return quick ? options.param("devices", Integer.toString(QUICK_DEVICES)).warmupIterations(1).warmupTime(TimeValue.seconds(2))
+        return quick ? options.param("devices", Integer.toString(QUICK_DEVICES)).warmupIterations(1).warmupTime(TimeValue.seconds(4))
                 .measurementIterations(2).measurementTime(TimeValue.seconds(1)) : options;
     }
 

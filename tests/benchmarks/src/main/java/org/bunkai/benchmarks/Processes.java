@@ -2,6 +2,7 @@ package org.bunkai.benchmarks;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ final class Processes {
     static final int HEAP_LIMIT = 512;
 
     private static final int HIGHEST_EXIT_OF_A_CHECK = 1;
+
+    /** Exit code of a JVM with {@code ExitOnOutOfMemoryError}. */
+    private static final int OUT_OF_MEMORY = 3;
 
     private Processes() {
     }
@@ -38,10 +42,14 @@ final class Processes {
     /** Bytes in use after a run of all rules in a process that may use {@link #HEAP_LIMIT}; empty if that was too little. */
     static OptionalLong heapAfterRun(int devices) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + HEAP_LIMIT + "m",
-                "-cp", System.getProperty("java.class.path"), HeapProbe.class.getName(), Integer.toString(devices))
+                "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), HeapProbe.class.getName(), Integer.toString(devices))
                 .redirectError(Redirect.DISCARD).start();
-        String output = new String(process.getInputStream().readAllBytes()).strip();
-        return process.waitFor() == 0 ? OptionalLong.of(Long.parseLong(output)) : OptionalLong.empty();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        return switch (process.waitFor()) {
+            case 0 -> OptionalLong.of(Long.parseLong(output));
+            case OUT_OF_MEMORY -> OptionalLong.empty();
+            default -> throw new IOException("a run of all rules on " + devices + " devices failed");
+        };
     }
 
     private static long checkOnce(Path root, Path model) throws IOException, InterruptedException {

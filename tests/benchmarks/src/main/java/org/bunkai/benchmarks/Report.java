@@ -32,7 +32,8 @@ final class Report {
         lines.addAll(List.of("| measured | median | mark | met |", "|---|---:|---:|---|"));
         of("RuleBenchmark.allRules").forEach(m -> time("all rules, " + devices(m), m.millis(), ruleMark(m.devices())));
         addSlope();
-        of("RecheckBenchmark.recheck").forEach(m -> time("re-check after one edit (" + edit(m) + "), " + devices(m), m.millis(), editMark(m)));
+        of("RecheckBenchmark.recheck")
+                .forEach(m -> time("re-check after one edit (" + edit(m) + "), " + devices(m), m.millis(), editMark(m)));
         time("`check` of the sample, whole process", processMillis, MARK_PROCESS);
         of("LoadBenchmark.load").forEach(m -> time("loading the sample", m.millis(), Double.NaN));
         addHeap(heapDevices, heap);
@@ -44,7 +45,8 @@ final class Report {
         List<Measured> sizes = of("RuleBenchmark.allRules").toList();
         if (sizes.size() > 1) {
             double slope = slope(sizes);
-            row("growth of all rules with devices, log-log slope", format("%.2f", slope), format("≤ %.1f", MARK_SLOPE), slope <= MARK_SLOPE);
+            row("growth of all rules with devices, log-log slope", format("%.2f", slope), format("≤ %.1f", MARK_SLOPE),
+                    slope <= MARK_SLOPE);
         }
     }
 
@@ -64,8 +66,8 @@ final class Report {
         of("ComparisonBenchmark.product").forEach(product -> {
             double evl = millis("ComparisonBenchmark.evl", product.devices());
             double shacl = millis("ComparisonBenchmark.shacl", product.devices());
-            lines.add(format("| %,d | %,.1f ms | %,.1f ms | %,.1f ms | %.1f × | %.1f × |", product.devices(), product.millis(), evl, shacl,
-                    evl / product.millis(), shacl / product.millis()));
+            lines.add(format("| %,d | %,.1f ms | %,.1f ms | %,.1f ms | %.1f × | %.1f × |", product.devices(), product.millis(), evl,
+                    shacl, evl / product.millis(), shacl / product.millis()));
         });
     }
 

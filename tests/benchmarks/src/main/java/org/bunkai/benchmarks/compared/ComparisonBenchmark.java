@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.bunkai.benchmarks.Subject;
 import org.bunkai.model.architecture.Architecture;
-import org.eclipse.epsilon.evl.EvlModule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,7 +43,7 @@ public class ComparisonBenchmark {
         Architecture model = Subject.group(devices);
         Survey.answer(model, SEED);
         product = new ProductPeer(model);
-        evl = new EvlPeer(model, new EvlModule());
+        evl = new EvlPeer(model);
         shacl = new ShaclPeer(model);
         SortedSet<String> expected = product.violations();
         for (String rule : ProductPeer.RULES) {

@@ -15,6 +15,7 @@ import org.eclipse.epsilon.emc.emf.InMemoryEmfModel;
 import org.eclipse.epsilon.eol.exceptions.EolRuntimeException;
 import org.eclipse.epsilon.evl.EvlModule;
 import org.eclipse.epsilon.evl.execute.UnsatisfiedConstraint;
+import org.eclipse.epsilon.evl.execute.context.EvlContext;
 
 /**
  * Epsilon EVL on the same objects. Parsed once; the lists of all elements of a type are kept from run to run, as Epsilon's adapter updates
@@ -22,10 +23,10 @@ import org.eclipse.epsilon.evl.execute.UnsatisfiedConstraint;
  */
 final class EvlPeer implements Peer {
 
-    private final EvlModule module;
+    private final EvlModule module = new EvlModule();
+    private final InMemoryEmfModel extents;
 
-    EvlPeer(Architecture model, EvlModule module) throws Exception {
-        this.module = module;
+    EvlPeer(Architecture model) throws Exception {
         module.parse(EvlPeer.class.getResource("eight.evl").toURI());
         if (!module.getParseProblems().isEmpty()) {
             throw new IllegalStateException(module.getParseProblems().toString());
@@ -35,13 +36,17 @@ final class EvlPeer implements Peer {
             resource = new ResourceImpl();
             resource.getContents().add(model);
         }
-        module.getContext().getModelRepository().addModel(new InMemoryEmfModel("M", resource, ArchitecturePackage.eINSTANCE));
+        extents = new InMemoryEmfModel("M", resource, ArchitecturePackage.eINSTANCE);
     }
 
+    /** In a new context, and without what {@code @cached} operations keep: a used context gets slower with each run. */
     @Override
     public Set<UnsatisfiedConstraint> check() {
         try {
-            module.getContext().getUnsatisfiedConstraints().clear();
+            EvlContext context = new EvlContext();
+            context.getModelRepository().addModel(extents);
+            module.setContext(context);
+            module.clearCache();
             return module.execute();
         } catch (EolRuntimeException e) {
             throw new IllegalStateException(e);
