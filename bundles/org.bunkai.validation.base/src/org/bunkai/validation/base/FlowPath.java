@@ -71,6 +71,7 @@ public final class FlowPath {
     private final ReachQuery query;
     private final Condition located;
     private final List<Facility> endFacilities;
+    private final boolean institutions;
 
     // Asked by most rules on flows; found once, when first asked for.
     private Condition joinsSites;
@@ -91,7 +92,11 @@ public final class FlowPath {
         segments = only(Segment.class, way);
         devices = only(Device.class, way);
         located = findLocated();
-        endFacilities = ById.sorted(Stream.concat(source.stream(), target.stream()).map(places::facilityOf).flatMap(Optional::stream).toList());
+        endFacilities = ById.sorted(
+                Stream.concat(source.stream(), target.stream()).map(places::facilityOf).flatMap(Optional::stream).toList());
+        boolean own = endsRecorded().isUnknown() || endFacilities.stream().anyMatch(places.facilities()::contains);
+        boolean insideDevice = located.isYes() && segments.isEmpty();
+        institutions = own && !insideDevice;
     }
 
     /** The view to ask {@code ModelView.derived} for: the paths of all flows. */
@@ -188,9 +193,7 @@ public final class FlowPath {
      * are not recorded may be one, and counts.
      */
     public boolean isInstitutions() {
-        boolean own = endsRecorded().isUnknown() || endFacilities().stream().anyMatch(places.facilities()::contains);
-        boolean insideDevice = isLocated().isYes() && segments.isEmpty();
-        return own && !insideDevice;
+        return institutions;
     }
 
     /** Whether the ends stand in different facilities; misses the ends. */

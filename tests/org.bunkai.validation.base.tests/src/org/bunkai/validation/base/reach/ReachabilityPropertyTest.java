@@ -131,6 +131,31 @@ class ReachabilityPropertyTest {
         });
     }
 
+    /** What is found for one pair of ends serves others: those must be told what they would have found themselves. */
+    @Test
+    void answersDoNotDependOnWhatWasAskedBefore() {
+        forRandomModels((plan, reachability, q) -> {
+            for (Relation relation : Relation.values()) {
+                ReachQuery query = q.query(relation);
+                for (Device device : plan.devices) {
+                    reachability.path(device, q.to, query);
+                    reachability.onPaths(device, q.to, query);
+                    plan.networks.forEach(by -> reachability.pathThrough(device, by, q.to, query));
+                }
+                for (Device device : plan.devices) {
+                    Reachability fresh = plan.plan.reachability();
+                    assertEquals(fresh.path(device, q.to, query), reachability.path(device, q.to, query), () -> q.about(relation));
+                    assertEquals(List.copyOf(fresh.onPaths(device, q.to, query).entrySet()),
+                            List.copyOf(reachability.onPaths(device, q.to, query).entrySet()), () -> q.about(relation));
+                    for (Network by : plan.networks) {
+                        assertEquals(fresh.pathThrough(device, by, q.to, query), reachability.pathThrough(device, by, q.to, query),
+                                () -> q.about(relation) + " by " + by.getId());
+                    }
+                }
+            }
+        });
+    }
+
     private static boolean isJoined(EObject before, PathStep step) {
         Device device = (Device) (before instanceof Device ? before : step.element());
         Segment segment = (Segment) (before instanceof Device ? step.element() : before);

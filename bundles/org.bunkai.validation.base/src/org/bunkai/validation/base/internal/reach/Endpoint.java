@@ -71,7 +71,12 @@ record Endpoint(int station, int node, List<Door> doors) {
 
     /** Whether there is a way by a node. */
     boolean isAt(int index) {
-        return doors.stream().anyMatch(door -> door.node() == index);
+        for (Door door : doors) {
+            if (door.node() == index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those ways only that meet a condition. */

@@ -1,5 +1,6 @@
 package org.bunkai.validation.base.internal.reach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -79,7 +80,7 @@ public final class Reacher implements Reachability {
     }
 
     /**
-     * What lies between two ends, without the leaves they are in.
+     * What lies between two ends, without them and the leaves they are in.
      *
      * @param ends whether they reach each other
      * @param elements in the order of their ids
@@ -156,7 +157,7 @@ public final class Reacher implements Reachability {
         }
         Endpoint source = scene.endpoint(from);
         Endpoint target = scene.endpoint(to);
-        Line line = line(scene, source, by, target, query);
+        Line line = line(scene, source, by, target, query, leafOf(scene, source, target, by, query), leafOf(scene, target, source, by, query));
         Optional<Trace> trace = traces.get(line);
         if (trace == null) {
             trace = isAside(by, from, to, query) ? Optional.empty() : search(scene, source, waypoint(by), target, query);
@@ -174,9 +175,7 @@ public final class Reacher implements Reachability {
                 by instanceof Device d ? topology.stationOf().getOrDefault(d, Topology.NOBODY) : Topology.NOBODY, topology.nodes(by));
     }
 
-    private Line line(Scene scene, Endpoint source, Element by, Endpoint target, ReachQuery query) {
-        int sourceLeaf = leafOf(scene, source, target, by, query);
-        int targetLeaf = leafOf(scene, target, source, by, query);
+    private Line line(Scene scene, Endpoint source, Element by, Endpoint target, ReachQuery query, int sourceLeaf, int targetLeaf) {
         Object visited = by == null ? null : isLeaf(sourceLeaf, by) ? SOURCE_LEAF : isLeaf(targetLeaf, by) ? TARGET_LEAF : by;
         return new Line(scene, query.relation(), topology.services().kind(query.service()), kind(scene, source, sourceLeaf),
                 kind(scene, target, targetLeaf), sourceLeaf != Topology.NOBODY && sourceLeaf == targetLeaf, visited);
@@ -325,7 +324,7 @@ public final class Reacher implements Reachability {
         Reach[] reach = groupReach.computeIfAbsent(new Question(scene, query.relation(), query.service(), forward, doors),
                 q -> spread(scene, doors, query, forward));
         Site site = siteOf(near);
-        if (scene.isAsDrawn()) {
+        if (scene.isAsDrawnBeside(endpoint.station())) {
             return new Spread(scene, reach, site, endpoint.station());
         }
         Map<Device, Reach> result = new LinkedHashMap<>();
@@ -400,18 +399,21 @@ public final class Reacher implements Reachability {
         }
         Endpoint source = scene.endpoint(from);
         Endpoint target = scene.endpoint(to);
-        Line line = line(scene, source, null, target, query);
+        int sourceLeaf = leafOf(scene, source, target, null, query);
+        int targetLeaf = leafOf(scene, target, source, null, query);
+        List<Element> atEnds = new ArrayList<>(List.of(from, to));
+        IntStream.of(sourceLeaf, targetLeaf).filter(leaf -> leaf != Topology.NOBODY)
+                .forEach(leaf -> atEnds.add(topology.nodes()[leaf].segment()));
+        Line line = line(scene, source, null, target, query, sourceLeaf, targetLeaf);
         Between way = ways.get(line);
         if (way == null) {
-            way = between(scene, source, target, query);
+            way = between(scene, source, target, query, atEnds);
             ways.put(line, way);
         }
-        return way.ends == Reach.NONE ? Map.of() : withEnds(way, Stream.concat(Stream.of(from, to),
-                IntStream.of(leafOf(scene, source, target, null, query), leafOf(scene, target, source, null, query))
-                        .filter(leaf -> leaf != Topology.NOBODY).mapToObj(leaf -> (Element) topology.nodes()[leaf].segment())));
+        return way.ends == Reach.NONE ? Map.of() : withEnds(way, atEnds);
     }
 
-    private Between between(Scene scene, Endpoint source, Endpoint target, ReachQuery query) {
+    private Between between(Scene scene, Endpoint source, Endpoint target, ReachQuery query, List<Element> atEnds) {
         Map<Element, Reach> elements = new TreeMap<>(BY_ID);
         Reach ends = Reach.NONE;
         for (boolean certain : CERTAIN_FIRST) {
@@ -422,14 +424,14 @@ public final class Reacher implements Reachability {
                 way.get().stream().forEach(v -> elements.putIfAbsent(element(v), reach));
             }
         }
-        IntStream.of(leafOf(scene, source, target, null, query), leafOf(scene, target, source, null, query))
-                .filter(leaf -> leaf != Topology.NOBODY).forEach(leaf -> elements.remove(topology.nodes()[leaf].segment()));
+        elements.keySet().removeAll(atEnds);
         return new Between(ends, new LinkedHashMap<>(elements));
     }
 
     /** What lies on the way, and what is at its ends, which is there whenever the ends reach each other. */
-    private static Map<Element, Reach> withEnds(Between way, Stream<Element> atEnds) {
-        Iterator<Element> ends = atEnds.sorted(BY_ID).iterator();
+    private static Map<Element, Reach> withEnds(Between way, List<Element> atEnds) {
+        atEnds.sort(BY_ID);
+        Iterator<Element> ends = atEnds.iterator();
         Element end = ends.next();
         Map<Element, Reach> result = new LinkedHashMap<>();
         for (Map.Entry<Element, Reach> entry : way.elements.entrySet()) {

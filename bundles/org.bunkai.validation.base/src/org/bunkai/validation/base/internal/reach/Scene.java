@@ -72,9 +72,9 @@ final class Scene {
         return disturbed.contains(station);
     }
 
-    /** Whether no station lost ports. */
-    boolean isAsDrawn() {
-        return disturbed.isEmpty();
+    /** Whether no other station lost ports. */
+    boolean isAsDrawnBeside(int station) {
+        return disturbed.isEmpty() || disturbed.size() == 1 && isDisturbed(station);
     }
 
     /** All ways in which a device or network that the scene has sends or receives. */
@@ -140,11 +140,11 @@ final class Scene {
         private final Set<Integer> pending = new HashSet<>();
 
         void decide() {
-            topology.nodesOf().forEach((segment, indices) -> {
-                if (segment instanceof Tunnel tunnel && !without.contains(tunnel)) {
-                    nodes.put(tunnel, indices);
+            for (Tunnel tunnel : topology.tunnels()) {
+                if (!without.contains(tunnel)) {
+                    nodes.put(tunnel, topology.nodes(tunnel));
                 }
-            });
+            }
             if (nodes.isEmpty()) {
                 return;
             }

@@ -7,6 +7,7 @@ import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.Segment;
+import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.validation.base.Truth;
 import org.eclipse.emf.ecore.EObject;
 
@@ -23,10 +24,11 @@ import org.eclipse.emf.ecore.EObject;
  * @param services which services are told apart by filters
  * @param stationOf the index of a device
  * @param nodesOf the indices of a segment: one, or for a tunnel one per pair of ends; for a link inside a network that of the network
+ * @param tunnels the tunnels, those without two ends in the model included
  * @param groups stations that no question can tell apart
  */
 record Topology(Station[] stations, Node[] nodes, Port[] ports, int through, Site[] sites, Signatures signatures, Services services,
-        Map<Device, Integer> stationOf, Map<Segment, int[]> nodesOf, Groups groups) {
+        Map<Device, Integer> stationOf, Map<Segment, int[]> nodesOf, List<Tunnel> tunnels, Groups groups) {
 
     /** No station, site or port. */
     static final int NOBODY = -1;

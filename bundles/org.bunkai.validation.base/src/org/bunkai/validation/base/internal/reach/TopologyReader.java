@@ -115,7 +115,7 @@ public final class TopologyReader {
         Node[] nodes = new Node[media.size()];
         Arrays.setAll(nodes, n -> readNode(media.get(n).segment, nodePorts[n], through));
         return new Topology(stations, nodes, ports, through, readSites(nodes, ports, stations), signatures, services, stationOf, nodesOf,
-                group(stations, ports));
+                model.all(Tunnel.class).toList(), group(stations, ports));
     }
 
     private void readMedia() {
