@@ -34,11 +34,16 @@ final class Waivers {
         uses.forEach(this::note);
     }
 
-    /** Ids of the open findings that a finding id or a pattern with {@code *} names; failed rules excepted. */
+    /**
+     * Ids of the open findings that a finding id or a pattern with {@code *} names; failed rules excepted. A contradiction between people and
+     * the model has to be named by its id: who wrote a pattern before it arose did not accept it.
+     */
     static List<String> matching(String idOrPattern, List<Finding> open) {
+        boolean named = !idOrPattern.contains("*");
         Pattern pattern = Pattern.compile(Arrays.stream(idOrPattern.split("\\*", -1)).map(Pattern::quote)
                 .collect(Collectors.joining(".*")));
-        return open.stream().filter(f -> f.outcome() != Outcome.ERROR).map(Finding::id).filter(pattern.asMatchPredicate()).toList();
+        return open.stream().filter(f -> f.outcome() != Outcome.ERROR && (named || !f.key().equals(AttestedFindings.CONTRADICTION)))
+                .map(Finding::id).filter(pattern.asMatchPredicate()).toList();
     }
 
     /** The waiver of each waived finding; the first one in the file if several name it. */

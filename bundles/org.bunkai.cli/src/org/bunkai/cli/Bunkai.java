@@ -98,13 +98,21 @@ final class Bunkai implements Runnable {
 
     private static String describe(ParameterException exception, Texts texts) {
         return switch (exception) {
+            case UnmatchedArgumentException e when isCommand(e) -> texts.get("error.unknownCommand", e.getUnmatched().get(0),
+                    String.join(", ", e.getCommandLine().getSubcommands().keySet()));
             case UnmatchedArgumentException e -> texts.get("error.unknownArgument", e.getUnmatched().get(0));
             case MissingParameterException e -> texts.get("error.missingArgument", e.getMissing().stream()
                     .map(a -> a instanceof CommandLine.Model.OptionSpec o ? o.longestName() : a.paramLabel()).findFirst().orElse(""));
             case UsageException e -> e.getMessage();
             default -> texts.get("error.badArgument", exception.getArgSpec() instanceof CommandLine.Model.OptionSpec o ? o.longestName()
-                    : exception.getArgSpec() == null ? "" : exception.getArgSpec().paramLabel(), String.valueOf(exception.getValue()));
+                    : exception.getArgSpec() == null ? "" : exception.getArgSpec().paramLabel(), String.valueOf(exception.getValue()),
+                    exception.getArgSpec() == null ? "" : exception.getArgSpec().paramLabel());
         };
+    }
+
+    /** Whether a word stands where a command has to stand. */
+    private static boolean isCommand(UnmatchedArgumentException exception) {
+        return exception.getCommandLine().getParent() == null && !exception.getUnmatched().get(0).startsWith("-");
     }
 
     private IExecutionExceptionHandler failures(Texts texts) {

@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
         ExitCode pack = Checks.packProblems(result);
         boolean failed = switch (failOn) {
             case VIOLATED -> result.summary().violated() > 0;
-            case UNDECIDABLE -> result.summary().violated() > 0 || result.summary().undecidable() > 0;
+            // A rule that did not run counts as undecidable (RULES.md §1.8): what nobody looked at is not in order.
+            case UNDECIDABLE -> result.summary().violated() > 0 || result.summary().undecidable() > 0 || !result.run().notRun().isEmpty();
             case NEVER -> false;
         };
         return failed ? pack.or(ExitCode.FINDINGS) : pack;

@@ -36,7 +36,7 @@ public final class HospitalGroup {
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
     private static final int DEVICES_PER_NETWORK = 25;
     private static final int DEVICES_PER_SERVER = 10;
-    private static final int DEVICES_PER_WEAKNESS = 100;
+    private static final int DEVICES_PER_WEAKNESS = 25;
     private static final List<String> SERVICES = List.of("HTTPS", "DICOM", "HL7", "SMB");
     private static final List<String> DEPARTMENTS = List.of("外来", "病棟", "検査", "放射線", "薬剤", "医事", "手術", "リハビリ");
     private static final List<String> SYSTEMS = List.of("電子カルテ", "医事会計", "PACS", "検査部門", "薬剤部門");

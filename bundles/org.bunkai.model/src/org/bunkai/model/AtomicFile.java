@@ -44,6 +44,9 @@ public final class AtomicFile {
             }
             keepPermissions(target, beside);
             move(beside, target);
+        } catch (FileSystemException e) {
+            // Nobody knows the file beside: the sentence has to name the one that was meant.
+            throw beside.toString().equals(e.getFile()) ? new FileSystemException(file.toString(), null, reason(e)) : e;
         } finally {
             Files.deleteIfExists(beside);
         }

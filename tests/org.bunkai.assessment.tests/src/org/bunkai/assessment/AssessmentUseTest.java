@@ -187,6 +187,15 @@ class AssessmentUseTest {
     }
 
     @Test
+    void aPatternNeverWaivesAContradiction() {
+        attest("test.pack.a", "f-1", AttestedAnswer.YES, null);
+        waive("test.pack.a@*", TODAY);
+        assertEquals(List.of("test.pack.a@f-1#contradicted"), ids(check().violations()));
+        waive("test.pack.a@f-1#contradicted", TODAY);
+        assertEquals(List.of(), ids(check().violations()));
+    }
+
+    @Test
     void contradictionStandsBesideTheViolation() {
         attest("test.pack.a", "f-1", AttestedAnswer.YES, null);
         attest(CLAUSE, null, AttestedAnswer.NOT_APPLICABLE, null);

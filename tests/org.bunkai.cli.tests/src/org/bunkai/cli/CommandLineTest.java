@@ -101,7 +101,7 @@ class CommandLineTest {
         assertEquals("FILE is missing. See \"bunkai check --help\".\n", CommandRun.of("check", "--lang", "en").err());
         assertEquals("--output is missing. See \"bunkai render --help\".\n", CommandRun.of("render", ATTACKED, "--lang", "en").err());
         CommandRun language = CommandRun.of("check", ATTACKED, "--lang", "fr", "--lang=en");
-        assertTrue(language.err().startsWith("--lang cannot be \"fr\". "), language.err());
+        assertTrue(language.err().startsWith("--lang cannot be \"fr\"; it takes ja|en. "), language.err());
     }
 
     @Test
@@ -226,5 +226,21 @@ class CommandLineTest {
         CommandRun none = CommandRun.of("check", ATTACKED, "--register", folder.resolve("none.json").toString());
         assertEquals(3, none.exit());
         assertEquals(1, none.err().lines().count(), none.err());
+    }
+
+    @Test
+    void rulesThatDidNotRunFailACheckForUndecidables() {
+        assertEquals(0, CommandRun.of("check", REMEDIATED, "--fail-on", "undecidable").exit());
+        assertEquals(1, CommandRun.of("check", REMEDIATED, "--fail-on", "undecidable", "--edition", "7.0").exit());
+    }
+
+    @Test
+    void wrongWordsAreAnsweredWithTheRightOnes() {
+        CommandRun command = CommandRun.of("chek");
+        assertEquals(2, command.exit());
+        assertTrue(command.err().contains("「chek」というコマンドはありません。使えるコマンド: check, render, report"), command.err());
+        CommandRun date = CommandRun.of("check", ATTACKED, "--as-of", "gestern");
+        assertEquals(2, date.exit());
+        assertTrue(date.err().contains("--as-of の値「gestern」は使えません。指定できる値: YYYY-MM-DD。"), date.err());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,5 +46,13 @@ class AtomicFileTest {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("n", Files.readString(file));
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aFailureNamesTheFileThatWasMeant() {
+        Path file = folder.resolve("none/x.txt");
+        FileSystemException thrown = assertThrows(FileSystemException.class, () -> AtomicFile.write(file, out -> out.write(1)));
+        assertEquals(file.toString(), thrown.getFile());
+        assertEquals("NoSuchFileException", thrown.getReason());
     }
 }

@@ -157,7 +157,8 @@ public final class Reacher implements Reachability {
         }
         Endpoint source = scene.endpoint(from);
         Endpoint target = scene.endpoint(to);
-        Line line = line(scene, source, by, target, query, leafOf(scene, source, target, by, query), leafOf(scene, target, source, by, query));
+        Line line = line(scene, source, by, target, query, leafOf(scene, source, target, by, query),
+                leafOf(scene, target, source, by, query));
         Optional<Trace> trace = traces.get(line);
         if (trace == null) {
             trace = isAside(by, from, to, query) ? Optional.empty() : search(scene, source, waypoint(by), target, query);
