@@ -136,24 +136,25 @@ class ReachabilityPropertyTest {
     void answersDoNotDependOnWhatWasAskedBefore() {
         forRandomModels((plan, reachability, q) -> {
             for (Relation relation : Relation.values()) {
-                ReachQuery query = q.query(relation);
                 for (Device device : plan.devices) {
-                    reachability.path(device, q.to, query);
-                    reachability.onPaths(device, q.to, query);
-                    plan.networks.forEach(by -> reachability.pathThrough(device, by, q.to, query));
-                }
-                for (Device device : plan.devices) {
-                    Reachability fresh = plan.plan.reachability();
-                    assertEquals(fresh.path(device, q.to, query), reachability.path(device, q.to, query), () -> q.about(relation));
-                    assertEquals(List.copyOf(fresh.onPaths(device, q.to, query).entrySet()),
-                            List.copyOf(reachability.onPaths(device, q.to, query).entrySet()), () -> q.about(relation));
-                    for (Network by : plan.networks) {
-                        assertEquals(fresh.pathThrough(device, by, q.to, query), reachability.pathThrough(device, by, q.to, query),
-                                () -> q.about(relation) + " by " + by.getId());
-                    }
+                    assertAnsweredAsByAFreshOne(reachability, plan, device, q.to, q, relation);
+                    assertAnsweredAsByAFreshOne(reachability, plan, q.to, device, q, relation);
                 }
             }
         });
+    }
+
+    private static void assertAnsweredAsByAFreshOne(Reachability asked, RandomPlan plan, Element from, Element to, Question q,
+            Relation relation) {
+        ReachQuery query = q.query(relation);
+        Reachability fresh = plan.plan.reachability();
+        assertEquals(fresh.path(from, to, query), asked.path(from, to, query), () -> q.about(relation));
+        assertEquals(List.copyOf(fresh.onPaths(from, to, query).entrySet()), List.copyOf(asked.onPaths(from, to, query).entrySet()),
+                () -> q.about(relation));
+        for (Network by : plan.networks) {
+            assertEquals(fresh.pathThrough(from, by, to, query), asked.pathThrough(from, by, to, query),
+                    () -> q.about(relation) + " by " + by.getId());
+        }
     }
 
     private static boolean isJoined(EObject before, PathStep step) {

@@ -30,7 +30,8 @@ final class Filters {
 
         private static Side read(EObject element, String prefix, Signatures signatures) {
             String range = prefix == null || prefix.isBlank() ? null : prefix.strip();
-            return new Side(element, element instanceof Segment s ? TopologyReader.medium(s) : null, element instanceof Device d ? signatures.criterion(d) : NONE,
+            return new Side(element, element instanceof Segment s ? TopologyReader.medium(s) : null,
+                    element instanceof Device d ? signatures.criterion(d) : NONE,
                     range == null ? NONE : signatures.criterion(range), range);
         }
 

@@ -12,8 +12,8 @@ import org.bunkai.validation.base.Reach;
 import org.bunkai.validation.base.internal.reach.Topology.Site;
 
 /**
- * What one end reaches, or is reached by, in a scene whose other stations are as drawn: read off the groups of stations when it is asked for,
- * because many who ask look at a few devices only. Read-only; in the order of the stations.
+ * What one end reaches, or is reached by, in a scene whose other stations are as drawn: read off the groups of stations when it is asked
+ * for, because many who ask look at a few devices only. Read-only; in the order of the stations.
  */
 final class Spread extends AbstractMap<Device, Reach> {
 
