@@ -1,13 +1,12 @@
 package org.bunkai.assessment;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
+import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -61,11 +60,9 @@ public final class AssessmentException extends RuntimeException {
 
     /** One sentence on one line that names file, place and cure. Languages other than ja get English. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.bunkai.assessment.messages", locale,
-                AssessmentException.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Object[] pieces = arguments.stream().map(a -> oneLine(a instanceof EStructuralFeature feature ? Labels.of(locale).of(feature)
                 : a.toString())).toArray();
-        return oneLine(file.toString()) + ": " + new MessageFormat(texts.getString("assessment." + kind), Locale.ROOT).format(pieces);
+        return oneLine(file.toString()) + ": " + Messages.of(AssessmentException.class, locale).get("assessment." + kind, pieces);
     }
 
     @Override

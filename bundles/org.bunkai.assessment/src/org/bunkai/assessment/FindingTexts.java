@@ -1,12 +1,10 @@
 package org.bunkai.assessment;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +12,7 @@ import org.bunkai.assessment.AssessmentUse.Note;
 import org.bunkai.assessment.ElementChange.FeatureChange;
 import org.bunkai.guideline.ClauseLabels;
 import org.bunkai.model.Ask;
+import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.model.edit.Labels;
@@ -38,7 +37,7 @@ public final class FindingTexts {
     private final RuleTexts rules;
     private final Labels labels;
     private final ClauseLabels clauseLabels;
-    private final ResourceBundle words;
+    private final Messages words;
 
     private FindingTexts(CheckResult result, Locale locale) {
         this.result = result;
@@ -46,8 +45,7 @@ public final class FindingTexts {
         this.rules = result.texts();
         this.labels = Labels.of(locale);
         this.clauseLabels = ClauseLabels.of(locale);
-        this.words = ResourceBundle.getBundle("org.bunkai.assessment.messages", locale, FindingTexts.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.words = Messages.of(FindingTexts.class, locale);
     }
 
     /** The texts of a result in Japanese or English. */
@@ -111,13 +109,13 @@ public final class FindingTexts {
 
     /** What a changed fact is called: the features that lead to it. */
     public String name(FeatureChange change) {
-        return change.path().stream().map(labels::of).collect(Collectors.joining(words.getString("path.separator")));
+        return change.path().stream().map(labels::of).collect(Collectors.joining(words.word("path.separator")));
     }
 
     /** Values of a fact in words; a word for "not recorded" if there is none. */
     public String values(List<Object> values) {
-        return values.isEmpty() ? words.getString("value.none") : values.stream().map(this::value)
-                .collect(Collectors.joining(words.getString("value.separator")));
+        return values.isEmpty() ? words.word("value.none") : values.stream().map(this::value)
+                .collect(Collectors.joining(words.word("value.separator")));
     }
 
     /** Name of an element's class. */
@@ -132,12 +130,12 @@ public final class FindingTexts {
 
     /** An outcome in words. */
     public String outcome(ClauseOutcome outcome) {
-        return words.getString("outcome." + outcome);
+        return words.word("outcome." + outcome);
     }
 
     /** An outcome in words. */
     public String outcome(Outcome outcome) {
-        return words.getString("outcome." + outcome);
+        return words.word("outcome." + outcome);
     }
 
     /** The outcome of a clause in words, with what has to be said of it: waived, attested, or simplified. */
@@ -148,8 +146,8 @@ public final class FindingTexts {
 
     /** What a partly decided clause leaves to people, in words; empty for the others. */
     public String left(ClauseResult clause) {
-        return clause.left().stream().map(r -> r.pack().equals(AttestedFindings.PACK) ? words.getString("left.text") : title(r))
-                .collect(Collectors.joining(words.getString("value.separator")));
+        return clause.left().stream().map(r -> r.pack().equals(AttestedFindings.PACK) ? words.word("left.text") : title(r))
+                .collect(Collectors.joining(words.word("value.separator")));
     }
 
     /** The outcome of a clause in a facility in words, with what has to be said of it. */
@@ -159,7 +157,7 @@ public final class FindingTexts {
 
     /** A severity in words. */
     public String severity(Severity severity) {
-        return words.getString("severity." + severity);
+        return words.word("severity." + severity);
     }
 
     /** The missing facts of a finding as questions, with whom to ask. */
@@ -180,7 +178,7 @@ public final class FindingTexts {
     }
 
     private String question(Fact fact) {
-        String who = Ask.party(fact.holder(), fact.feature()).map(Party::getName).orElse(words.getString("party.unknown"));
+        String who = Ask.party(fact.holder(), fact.feature()).map(Party::getName).orElse(words.word("party.unknown"));
         return format("question", name(holder(fact.holder())), labels.of(fact.feature()), who);
     }
 
@@ -217,6 +215,6 @@ public final class FindingTexts {
     }
 
     private String format(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+        return words.get(key, arguments);
     }
 }

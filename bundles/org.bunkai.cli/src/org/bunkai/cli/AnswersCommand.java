@@ -12,6 +12,7 @@ import org.bunkai.exchange.AnswerBook.Change;
 import org.bunkai.exchange.AnswerSheet;
 import org.bunkai.exchange.Backups;
 import org.bunkai.exchange.ExchangeException;
+import org.bunkai.model.Messages;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelWriter;
 import org.bunkai.model.architecture.Architecture;
@@ -74,7 +75,7 @@ final class AnswersCommand implements Callable<Integer> {
 
     private void report(AnswerBook book) {
         PrintWriter out = context.session().out();
-        Texts texts = context.texts();
+        Messages texts = context.texts();
         changes("answers.written", book.written());
         changes("answers.kept", book.kept());
         if (!book.unknown().isEmpty()) {

@@ -7,6 +7,7 @@ import org.bunkai.assessment.AssessmentException;
 import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.exchange.ExchangeException;
 import org.bunkai.guideline.ClauseRegisterException;
+import org.bunkai.model.Messages;
 import org.bunkai.model.ModelException;
 
 import picocli.CommandLine;
@@ -38,7 +39,7 @@ final class Bunkai implements Runnable {
 
     private final CommandLine commandLine;
 
-    private Bunkai(Session session, Texts texts) {
+    private Bunkai(Session session, Messages texts) {
         Context context = new Context(session, texts);
         commandLine = new CommandLine(this)
                 .addSubcommand("check", new CheckCommand(context))
@@ -68,7 +69,7 @@ final class Bunkai implements Runnable {
 
     /** Runs one command line. Returns the exit code. */
     static int run(Session session, String... arguments) {
-        Texts texts = new Texts(languageOf(arguments));
+        Messages texts = Messages.of(Bunkai.class, languageOf(arguments));
         return new Bunkai(session, texts).commandLine.execute(arguments);
     }
 
@@ -88,7 +89,7 @@ final class Bunkai implements Runnable {
         return ENGLISH.matcher(all).find() ? Locale.ENGLISH : Locale.JAPANESE;
     }
 
-    private static IParameterExceptionHandler usageErrors(Texts texts) {
+    private static IParameterExceptionHandler usageErrors(Messages texts) {
         return (exception, arguments) -> {
             CommandLine command = exception.getCommandLine();
             command.getErr().println(texts.get("error.usage", describe(exception, texts), command.getCommandSpec().qualifiedName()));
@@ -96,7 +97,7 @@ final class Bunkai implements Runnable {
         };
     }
 
-    private static String describe(ParameterException exception, Texts texts) {
+    private static String describe(ParameterException exception, Messages texts) {
         return switch (exception) {
             case UnmatchedArgumentException e when isCommand(e) -> texts.get("error.unknownCommand", e.getUnmatched().get(0),
                     String.join(", ", e.getCommandLine().getSubcommands().keySet()));
@@ -115,7 +116,7 @@ final class Bunkai implements Runnable {
         return exception.getCommandLine().getParent() == null && !exception.getUnmatched().get(0).startsWith("-");
     }
 
-    private IExecutionExceptionHandler failures(Texts texts) {
+    private IExecutionExceptionHandler failures(Messages texts) {
         return (exception, command, parsed) -> {
             if (debug) {
                 exception.printStackTrace(command.getErr());

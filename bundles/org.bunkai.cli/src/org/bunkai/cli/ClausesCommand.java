@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.bunkai.guideline.ClauseLabels;
 import org.bunkai.guideline.ClauseRegister;
 import org.bunkai.guideline.ClauseRegisterException;
+import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.model.guideline.Chapter;
 import org.bunkai.model.guideline.Clause;
@@ -47,8 +48,9 @@ final class ClausesCommand implements Callable<Integer> {
         for (Volume volume : register.edition().getVolumes()) {
             for (Chapter each : volume.getChapters()) {
                 if (chapter == null || chapter.equals(each.getNumber())) {
+                    boolean untitled = each.getTitle() == null || each.getTitle().isEmpty();
                     context.session().out().println(context.texts().get("clauses.chapter", labels.of(volume.getKind()), each.getNumber(),
-                            each.getTitle() == null || each.getTitle().isEmpty() ? context.texts().get("clauses.untitled") : each.getTitle()));
+                            untitled ? context.texts().get("clauses.untitled") : each.getTitle()));
                     each.getClauses().forEach(c -> write(c, labels, clauseLabels));
                 }
             }
@@ -60,7 +62,8 @@ final class ClausesCommand implements Callable<Integer> {
 
     private void write(Clause clause, Labels labels, ClauseLabels clauseLabels) {
         String text = clause.getText() == null || clause.getText().isEmpty() ? context.texts().get("clauses.missing") : clause.getText();
-        context.session().out().println(context.texts().get("clauses.clause", clauseLabels.shortLabel(clause.getId()), clause.getId(), text));
+        context.session().out()
+                .println(context.texts().get("clauses.clause", clauseLabels.shortLabel(clause.getId()), clause.getId(), text));
         if (clause.isIncomplete() || clause.isGap()) {
             context.session().out().println(context.texts().get("clauses.status", labels.of(clause.getConfidence()),
                     labels.of(clause.getTextStatus())));
@@ -72,7 +75,7 @@ final class ClausesCommand implements Callable<Integer> {
     }
 
     /** The register of an edition; an unknown edition is a wrong command line. */
-    static ClauseRegister load(String edition, CommandSpec spec, Texts texts) {
+    static ClauseRegister load(String edition, CommandSpec spec, Messages texts) {
         try {
             return ClauseRegister.load(edition);
         } catch (ClauseRegisterException e) {

@@ -7,13 +7,14 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Comparison;
 import org.bunkai.assessment.ElementChange;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
 import org.bunkai.validation.engine.Finding;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A comparison in words for a terminal. */
 final class DiffText {
 
-    private final Texts texts;
+    private final Messages texts;
     private final PrintWriter out;
 
     DiffText(Context context) {

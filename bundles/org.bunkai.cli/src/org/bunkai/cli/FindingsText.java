@@ -9,6 +9,7 @@ import org.bunkai.assessment.ClauseOutcome;
 import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.ClauseResult.Coverage;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
 import org.bunkai.model.assessment.Waiver;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
@@ -23,7 +24,7 @@ final class FindingsText {
     private static final int QUESTIONS_PER_KIND = 1;
     private static final int FACTS = 2;
 
-    private final Texts texts;
+    private final Messages texts;
     private final PrintWriter out;
 
     FindingsText(Context context) {
@@ -153,7 +154,8 @@ final class FindingsText {
     private void waived(Finding finding, Waiver waiver, FindingTexts words) {
         out.println(texts.get("text.finding", texts.get("sign." + finding.outcome()), String.join("・", words.clauseLabels(finding)),
                 words.message(finding)));
-        out.println(texts.get("text.waiver", waiver.getExpiresOn().toString(), waiver.getApprover(), waiver.getOwner(), waiver.getReason()));
+        out.println(texts.get("text.waiver", waiver.getExpiresOn().toString(), waiver.getApprover(), waiver.getOwner(),
+                waiver.getReason()));
         out.println("    " + finding.id());
     }
 
@@ -168,10 +170,12 @@ final class FindingsText {
 
     private void packs(CheckResult result, FindingTexts words) {
         out.println();
-        result.run().packs().forEach(p -> out.println(texts.get("text.pack", p.info().id(), p.info().version(), Integer.toString(p.rules()))));
+        result.run().packs()
+                .forEach(p -> out.println(texts.get("text.pack", p.info().id(), p.info().version(), Integer.toString(p.rules()))));
         result.run().packErrors().forEach(e -> out.println(texts.get("text.problem", words.message(e))));
         if (!result.run().notRun().isEmpty()) {
-            out.println(texts.get("text.notRun", Integer.toString(result.run().notRun().size()), words.message(result.run().notRun().get(0))));
+            out.println(texts.get("text.notRun", Integer.toString(result.run().notRun().size()),
+                    words.message(result.run().notRun().get(0))));
         }
     }
 }

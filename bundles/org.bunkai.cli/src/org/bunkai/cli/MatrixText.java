@@ -7,6 +7,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseMatrix;
 import org.bunkai.assessment.ClauseMatrix.Node;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
 import org.bunkai.model.guideline.Clause;
 
 /** The clause matrix as an indented tree for a terminal. */
@@ -16,7 +17,7 @@ final class MatrixText {
     private static final int OUTCOME_WIDTH = 20;
     private static final int LINK_WIDTH = 8;
 
-    private final Texts texts;
+    private final Messages texts;
     private final PrintWriter out;
 
     MatrixText(Context context) {

@@ -8,6 +8,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.exchange.ExchangeException;
 import org.bunkai.exchange.QuestionFormat;
 import org.bunkai.exchange.Questionnaire;
+import org.bunkai.model.Messages;
 import org.bunkai.model.ModelException;
 
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ModelException, ExchangeException {
-        Texts texts = context.texts();
+        Messages texts = context.texts();
         QuestionFormat format = QuestionFormat.of(output)
                 .orElseThrow(() -> new UsageException(spec, texts.get("error.questionFormat", output.toString())));
         CheckResult result = new Checks(context, options).check(file);

@@ -1,16 +1,15 @@
 package org.bunkai.exchange;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Party;
@@ -31,14 +30,14 @@ final class ExchangeTexts {
 
     private final Locale locale;
     private final Labels labels;
-    private final ResourceBundle words;
-    private final ResourceBundle questions;
+    private final Messages words;
+    private final Messages questions;
 
     private ExchangeTexts(Locale locale) {
         this.locale = locale;
         this.labels = Labels.of(locale);
-        this.words = bundle("org.bunkai.exchange.messages", locale);
-        this.questions = bundle("org.bunkai.exchange.questions", locale);
+        this.words = Messages.of(ExchangeTexts.class, locale);
+        this.questions = Messages.of(ExchangeTexts.class, "questions", locale);
     }
 
     /** Japanese, else English. */
@@ -53,12 +52,12 @@ final class ExchangeTexts {
 
     /** A text of this bundle. */
     String get(String key, Object... arguments) {
-        return format(words.getString(key), arguments);
+        return words.get(key, arguments);
     }
 
     /** Heading of a column. */
     String heading(Column column) {
-        return words.getString("column." + column.name());
+        return words.word("column." + column.name());
     }
 
     /** The question for a fact, in a sentence. */
@@ -81,7 +80,7 @@ final class ExchangeTexts {
         AnswerKind kind = AnswerKind.of(feature);
         String general = "default." + (kind == AnswerKind.ELEMENT && feature.getEType() == ArchitecturePackage.eINSTANCE.getParty()
                 ? "PARTY" : kind.name());
-        return format(questions.getString(questions.containsKey(own) ? own : general), subject, labels.of(feature));
+        return questions.get(questions.has(own) ? own : general, subject, labels.of(feature));
     }
 
     private String subject(EObject holder) {
@@ -175,14 +174,5 @@ final class ExchangeTexts {
         return List.of(p.getRecord_Answer(), p.getRecord_On(), p.getRecord_Until(), p.getRecord_By(), p.getRecord_Reason(),
                 p.getRecord_Document()).stream().map(record::eGet).filter(v -> v != null && !"".equals(v)).map(this::value)
                 .collect(Collectors.joining(get("comma")));
-    }
-
-    private static String format(String pattern, Object... arguments) {
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
-    }
-
-    private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle(name, locale, ExchangeTexts.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

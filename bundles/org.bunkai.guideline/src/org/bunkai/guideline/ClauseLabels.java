@@ -2,6 +2,8 @@ package org.bunkai.guideline;
 
 import java.util.Locale;
 
+import org.bunkai.model.Messages;
+
 /**
  * Names of clauses for people, made from their ids alone, so that a clause of a register not loaded has its name too.
  *
@@ -19,7 +21,7 @@ public final class ClauseLabels {
 
     /** Returns the names in a language: Japanese, else English. */
     public static ClauseLabels of(Locale locale) {
-        return new ClauseLabels(Messages.of(locale));
+        return new ClauseLabels(Messages.of(ClauseLabels.class, locale));
     }
 
     /** Returns the short name, unique within an edition; the volume is left out for システム運用編. */
@@ -33,7 +35,7 @@ public final class ClauseLabels {
     }
 
     private String label(String prefix, String id) {
-        return ClauseId.parse(id).map(parsed -> messages.text(prefix + parsed.volume(), number(parsed))).orElse(id);
+        return ClauseId.parse(id).map(parsed -> messages.get(prefix + parsed.volume(), number(parsed))).orElse(id);
     }
 
     private static String number(ClauseId id) {

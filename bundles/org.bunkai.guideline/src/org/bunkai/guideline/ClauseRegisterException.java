@@ -2,6 +2,8 @@ package org.bunkai.guideline;
 
 import java.util.Locale;
 
+import org.bunkai.model.Messages;
+
 /** Says in one sentence why a register or a hospital's supplement cannot be loaded. */
 public final class ClauseRegisterException extends IllegalArgumentException {
 
@@ -11,7 +13,7 @@ public final class ClauseRegisterException extends IllegalArgumentException {
     private final String[] arguments;
 
     ClauseRegisterException(String key, String... arguments) {
-        super(Messages.of(Locale.ENGLISH).text(key, arguments));
+        super(Messages.of(ClauseRegisterException.class, Locale.ENGLISH).get(key, (Object[]) arguments));
         this.key = key;
         this.arguments = arguments.clone();
     }
@@ -23,6 +25,6 @@ public final class ClauseRegisterException extends IllegalArgumentException {
 
     /** Returns the sentence in a language; {@link #getMessage()} is the English one. */
     public String message(Locale locale) {
-        return Messages.of(locale).text(key, arguments);
+        return Messages.of(ClauseRegisterException.class, locale).get(key, (Object[]) arguments);
     }
 }

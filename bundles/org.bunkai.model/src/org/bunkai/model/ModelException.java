@@ -3,11 +3,9 @@ package org.bunkai.model;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * A file cannot be read or written. Holds data only: what is wrong, where, and the pieces of the sentence; the sentence itself is made
@@ -81,8 +79,6 @@ public final class ModelException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
-    private static final String BUNDLE = "org.bunkai.model.messages";
-
     private final Kind kind;
     private final transient Path file;
     private final int line;
@@ -142,24 +138,17 @@ public final class ModelException extends Exception {
 
     /** One sentence on one line that names file, line where it applies, and cure. Languages other than ja get English. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale, ModelException.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        String where = line < 0
-                ? format(texts.getString("where.file"), locale, oneLine(file.toString()))
-                : format(texts.getString("where.line"), locale, oneLine(file.toString()), Integer.toString(line));
+        Messages texts = Messages.of(ModelException.class, locale);
+        String where = line < 0 ? texts.get("where.file", oneLine(file.toString()))
+                : texts.get("where.line", oneLine(file.toString()), Integer.toString(line));
         String key = kind.name() + "." + arguments.size();
-        String what = texts.getString(texts.containsKey(key) ? key : kind.name());
-        String sentence = where + format(what, locale, arguments.stream().map(ModelException::shown).toArray());
-        return more == 0 ? sentence : sentence + format(texts.getString("more"), locale, Integer.toString(more));
+        String sentence = where + texts.get(texts.has(key) ? key : kind.name(), arguments.stream().map(ModelException::shown).toArray());
+        return more == 0 ? sentence : sentence + texts.get("more", Integer.toString(more));
     }
 
     @Override
     public String getMessage() {
         return message(Locale.ENGLISH);
-    }
-
-    private static String format(String pattern, Locale locale, Object... arguments) {
-        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** A piece that came from a file: one line, no control characters that could steer a terminal, not longer than a sentence bears. */

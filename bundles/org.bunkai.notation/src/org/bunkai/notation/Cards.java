@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Facility;
@@ -25,11 +26,11 @@ import org.bunkai.validation.api.Severity;
 final class Cards {
 
     private final Labels labels;
-    private final Texts texts;
+    private final Messages texts;
     private final Marks marks;
     private final NotationOptions options;
 
-    Cards(Labels labels, Texts texts, Marks marks, NotationOptions options) {
+    Cards(Labels labels, Messages texts, Marks marks, NotationOptions options) {
         this.labels = labels;
         this.texts = texts;
         this.marks = marks;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.BoundarySide;
@@ -41,7 +42,7 @@ final class Lines {
     private static final String BOUNDARY_NEEDED = "mhlw.ops13.01.a";
 
     private final Labels labels;
-    private final Texts texts;
+    private final Messages texts;
     private final Marks marks;
     private final List<LinkLine> links = new ArrayList<>();
     private final List<TunnelLine> tunnels = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Lines {
     /** Party at either end of a line, end a first. */
     private final Map<String, Party[]> partiesOf = new HashMap<>();
 
-    Lines(Architecture architecture, Labels labels, Texts texts, Marks marks) {
+    Lines(Architecture architecture, Labels labels, Messages texts, Marks marks) {
         this.labels = labels;
         this.texts = texts;
         this.marks = marks;

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Facility;
@@ -37,7 +38,7 @@ public final class TopologyNotation {
     private final NotationOptions options;
     private final FindingTexts findingTexts;
     private final Labels labels;
-    private final Texts texts;
+    private final Messages texts;
     private final Marks marks;
     private final Cards cards;
 
@@ -50,7 +51,7 @@ public final class TopologyNotation {
         this.options = options;
         this.findingTexts = FindingTexts.of(result, options.locale());
         this.labels = Labels.of(options.locale());
-        this.texts = new Texts(options.locale());
+        this.texts = Messages.of(TopologyNotation.class, options.locale());
         this.marks = new Marks(result, options);
         this.cards = new Cards(labels, texts, marks, options);
     }

@@ -8,6 +8,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Comparison;
 import org.bunkai.assessment.ElementChange;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
 import org.bunkai.report.DiffModel.ElementRow;
 import org.bunkai.report.DiffModel.FactRow;
 import org.bunkai.report.DiffModel.FindingRow;
@@ -23,7 +24,7 @@ public final class DiffBuilder {
     private final Locale locale;
     private final FindingTexts before;
     private final FindingTexts after;
-    private final Words words;
+    private final Messages words;
 
     /** A builder for a comparison in Japanese or English. */
     public DiffBuilder(Comparison comparison, Locale locale) {
@@ -31,7 +32,7 @@ public final class DiffBuilder {
         this.locale = locale;
         this.before = FindingTexts.of(comparison.before(), locale);
         this.after = FindingTexts.of(comparison.after(), locale);
-        this.words = new Words(locale);
+        this.words = Messages.of(DiffBuilder.class, locale);
     }
 
     /** Builds the page's content. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.bunkai.model.AtomicFile;
+import org.bunkai.model.Messages;
 import org.bunkai.report.ReportModel.MatrixTable;
 
 import freemarker.cache.ClassTemplateLoader;
@@ -58,7 +59,7 @@ public final class HtmlWriter implements ReportWriter {
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
         StringWriter page = new StringWriter();
         try {
-            configuration.getTemplate(template).process(Map.of("r", content, "w", new Words(Locale.of(language))), page);
+            configuration.getTemplate(template).process(Map.of("r", content, "w", Messages.of(HtmlWriter.class, Locale.of(language))), page);
         } catch (TemplateException e) {
             throw new IllegalStateException("the template " + template + " is wrong", e);
         }

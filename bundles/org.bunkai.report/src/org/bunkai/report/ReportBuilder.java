@@ -20,6 +20,7 @@ import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.ClauseResult.Coverage;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.guideline.Correlated;
+import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.BoundarySide;
 import org.bunkai.model.architecture.Contact;
@@ -59,14 +60,14 @@ public final class ReportBuilder {
     private final CheckResult result;
     private final Locale locale;
     private final FindingTexts texts;
-    private final Words words;
+    private final Messages words;
 
     /** A builder for a result in Japanese or English. */
     public ReportBuilder(CheckResult result, Locale locale) {
         this.result = result;
         this.locale = locale;
         this.texts = FindingTexts.of(result, locale);
-        this.words = new Words(locale);
+        this.words = Messages.of(ReportBuilder.class, locale);
     }
 
     /**

@@ -10,32 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.model.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line's own words: complete in both languages, none unused, help without raw keys. */
+/** The command line's own words: none unused, help without raw keys. */
 class TextsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
     private static final List<String> MADE_FROM_CONSTANTS = List.of("sign.", "reach.", "diff.", "matrix.");
-
-    @Test
-    void languagesHaveTheSameKeysAndPlaceholders() {
-        ResourceBundle english = new Texts(Locale.ENGLISH).bundle();
-        ResourceBundle japanese = new Texts(Locale.JAPANESE).bundle();
-        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(japanese.keySet()));
-        for (String key : english.keySet()) {
-            assertEquals(placeholders(english.getString(key)), placeholders(japanese.getString(key)), key);
-        }
-    }
 
     @Test
     void everyKeyIsUsed() throws IOException {
@@ -43,7 +30,7 @@ class TextsTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("bunkai.root"), "bundles/org.bunkai.cli/src/org/bunkai/cli"))) {
             code = files.filter(f -> f.toString().endsWith(".java")).sorted().map(TextsTest::read).collect(Collectors.joining());
         }
-        for (String key : new TreeSet<>(new Texts(Locale.ENGLISH).bundle().keySet())) {
+        for (String key : new TreeSet<>(Messages.of(Bunkai.class, Locale.ENGLISH).bundle().keySet())) {
             boolean picocli = key.contains("usage.") && !key.startsWith("error.");
             boolean made = MADE_FROM_CONSTANTS.stream().anyMatch(key::startsWith);
             assertTrue(picocli || made || code.contains('"' + key + '"'), key);
@@ -67,10 +54,6 @@ class TextsTest {
                 assertFalse(option && line.strip().matches("(-\\w, )?--\\S+") && !wrapped, () -> "no description: " + line);
             }
         }
-    }
-
-    private static String placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().distinct().collect(Collectors.joining());
     }
 
     private static String read(Path file) {

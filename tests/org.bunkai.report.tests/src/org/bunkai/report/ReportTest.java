@@ -23,6 +23,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Checker;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.model.LoadOptions;
+import org.bunkai.model.Messages;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelLoader;
 import org.bunkai.model.architecture.Answer;
@@ -72,7 +73,7 @@ class ReportTest {
         }
         Pattern.compile("href=\"#([^\"]+)\"").matcher(page.replaceAll("(?s)<svg.*?</svg>", "")).results()
                 .forEach(link -> assertTrue(page.contains(" id=\"" + link.group(1) + "\""), link.group()));
-        Words words = new Words(Locale.of(language));
+        Messages words = Messages.of(HtmlWriter.class, Locale.of(language));
         assertEquals(Stream.of("summary", "drawing", "clauses", "matrix", "findings", "questions", "advices", "boundaries", "packs")
                 .map(words::get).toList(),
                 Pattern.compile("<h2>(.*?)( \\(\\d+\\))?</h2>").matcher(page).results().map(m -> m.group(1)).toList());

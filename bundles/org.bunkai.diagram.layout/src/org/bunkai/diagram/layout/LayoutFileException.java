@@ -2,16 +2,14 @@ package org.bunkai.diagram.layout;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.bunkai.model.Messages;
 
 /** A layout file that cannot be understood. Says which file, where in it, and what is wrong. */
 public final class LayoutFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String MESSAGES = LayoutFileException.class.getPackageName() + ".messages";
 
     /** What is wrong. */
     public enum Reason {
@@ -43,9 +41,7 @@ public final class LayoutFileException extends IOException {
     }
 
     private static String text(String file, String place, Reason reason, Locale locale) {
-        ResourceBundle messages = ResourceBundle.getBundle(MESSAGES, locale, LayoutFileException.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(messages.getString(reason.key), locale).format(new Object[] {file, place});
+        return Messages.of(LayoutFileException.class, locale).get(reason.key, file, place);
     }
 
     /**

@@ -1,26 +1,20 @@
 package org.bunkai.diagram.svg;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.bunkai.model.Messages;
 import org.bunkai.notation.drawing.MarkKind;
 
 /** The writer's own words in one language. */
 final class Words {
 
-    private static final String BUNDLE = "org.bunkai.diagram.svg.messages";
-
-    private final Locale language;
-    private final ResourceBundle messages;
+    private final Messages messages;
 
     Words(Locale language) {
-        this.language = language;
-        messages = ResourceBundle.getBundle(BUNDLE, language, Words.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        messages = Messages.of(Words.class, language);
     }
 
     String get(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), language).format(arguments);
+        return messages.get(key, arguments);
     }
 
     /** The word for a constant: its key is the prefix and the constant in lower case. */

@@ -3,10 +3,14 @@ package org.bunkai.validation.testkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.guideline.ClauseRegister;
+import org.bunkai.model.guideline.Clause;
 import org.bunkai.validation.api.RulePack;
 import org.bunkai.validation.engine.RuleMetadata;
 
@@ -17,9 +21,7 @@ import org.bunkai.validation.engine.RuleMetadata;
  * <pre>{@code
  * class MyPackTest extends RulePackContract {
  *     protected RulePack pack() { return new MyPack(); }
- *     protected Path samples() { return Path.of("src"); }
  *     protected Path sources() { return Path.of("../../bundles/com.example.rules/src"); }
- *     protected Predicate<String> clauses() { return register::contains; }
  *     @TestFactory Stream<DynamicTest> contract() {
  *         return checks().map(check -> dynamicTest(check.name(), () -> assertEquals(List.of(), check.problems().get())));
  *     }
@@ -43,14 +45,20 @@ public abstract class RulePackContract {
     /** The pack, new and complete with its resources. */
     protected abstract RulePack pack();
 
-    /** Source folder of the tests, in which samples stand beside the test of their rule. */
-    protected abstract Path samples();
+    /** Source folder of the tests, in which samples stand beside the test of their rule; {@code src} unless overridden. */
+    protected Path samples() {
+        return Path.of("src");
+    }
 
     /** Source folder of the pack. */
     protected abstract Path sources();
 
-    /** Whether a clause is in the register, by its id, for example {@code v6.ops.13.5}. */
-    protected abstract Predicate<String> clauses();
+    /** Whether a clause exists, by its id, for example {@code v6.ops.13.5}; those of the shipped register unless overridden. */
+    protected Predicate<String> clauses() {
+        Set<String> known = ClauseRegister.editions().stream().flatMap(edition -> ClauseRegister.load(edition).clauses().stream())
+                .map(Clause::getId).collect(Collectors.toSet());
+        return known::contains;
+    }
 
     /** All checks, so that no test can leave one out. */
     public final Stream<Check> checks() {
@@ -77,8 +85,9 @@ public abstract class RulePackContract {
     /** Every clause that a rule cites is in the register. */
     public final List<String> checkClauses() {
         List<String> problems = new ArrayList<>();
+        Predicate<String> known = clauses();
         for (RuleMetadata rule : underTest().rules()) {
-            rule.clauses().values().stream().flatMap(List::stream).filter(clauses().negate())
+            rule.clauses().values().stream().flatMap(List::stream).filter(known.negate())
                     .forEach(clause -> problems.add(rule.id() + " cites a clause that is not in the register: " + clause));
         }
         return problems;

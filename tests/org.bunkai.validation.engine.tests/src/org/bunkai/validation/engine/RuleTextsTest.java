@@ -1,19 +1,12 @@
 package org.bunkai.validation.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.Pattern;
 
 import org.bunkai.validation.api.Severity;
 import org.eclipse.emf.ecore.EObject;
@@ -76,28 +69,5 @@ class RuleTextsTest {
         assertTrue(failing.texts().message(run.notRun().get(0), Locale.JAPANESE).startsWith("この版との対応関係"));
         assertEquals("Pack b was refused: the id of rule c.1 does not begin with the id of the pack.",
                 failing.texts().message(run.packErrors().get(0), Locale.ENGLISH));
-    }
-
-    @Test
-    void theEnginesOwnTextsHaveTheSameKeysAndPlaceholders() throws IOException {
-        Properties en = own("messages.properties");
-        Properties ja = own("messages_ja.properties");
-        assertEquals(en.stringPropertyNames(), ja.stringPropertyNames());
-        assertFalse(en.isEmpty());
-        for (String key : en.stringPropertyNames()) {
-            assertEquals(placeholders(en.getProperty(key)), placeholders(ja.getProperty(key)), key);
-        }
-    }
-
-    private static List<String> placeholders(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(match -> match.group()).sorted().toList();
-    }
-
-    private static Properties own(String name) throws IOException {
-        Properties result = new Properties();
-        try (Reader reader = new InputStreamReader(RuleTexts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            result.load(reader);
-        }
-        return result;
     }
 }
