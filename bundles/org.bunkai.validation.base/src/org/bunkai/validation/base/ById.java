@@ -9,17 +9,18 @@ import java.util.Set;
 import org.bunkai.model.architecture.Identified;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** The one order in which views list elements, and unions of feature sets. */
-final class ById {
+/** The one order in which views and rules list elements, and unions of feature sets. */
+public final class ById {
 
     /** By id; elements without one come first. */
-    static final Comparator<Identified> ORDER = Comparator.comparing(Identified::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+    public static final Comparator<Identified> ORDER = Comparator.comparing(Identified::getId,
+            Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private ById() {
     }
 
     /** The elements without repetition, in the order of their ids. */
-    static <T extends Identified> List<T> sorted(Collection<T> elements) {
+    public static <T extends Identified> List<T> sorted(Collection<T> elements) {
         if (elements.size() < 2) {
             return elements.stream().toList();
         }

@@ -45,8 +45,6 @@ public final class Exposure {
     }
 
     private static final ReachQuery PACKETS = ReachQuery.of(Relation.PACKET);
-    private static final ReachPath NONE = new ReachPath(Reach.NONE, List.of(), List.of());
-
     private final Reachability reachability;
     private final List<Network> open;
     private final List<Network> possiblyOpen;
@@ -75,9 +73,9 @@ public final class Exposure {
         return model.derived(View.INSTANCE);
     }
 
-    /** The best path by which packets from an open network reach a device; reach NONE if there is none. */
+    /** The best path by which packets from an open network reach a device; reach ReachPath.NONE if there is none. */
     public ReachPath toDevice(Device device) {
-        return isReached(device) ? toDevice(device, PACKETS) : NONE;
+        return isReached(device) ? toDevice(device, PACKETS) : ReachPath.NONE;
     }
 
     /** Whether {@link #toDevice(Device)} finds a path; cheap, since no path is looked for. */
@@ -85,7 +83,7 @@ public final class Exposure {
         return reached.contains(device) || undrawn.containsKey(device.eContainer());
     }
 
-    /** The best path of one kind from an open network to a device; reach NONE if there is none. */
+    /** The best path of one kind from an open network to a device; reach ReachPath.NONE if there is none. */
     public ReachPath toDevice(Device device, ReachQuery query) {
         return best(device, network -> reachability.path(network, device, query));
     }
@@ -108,7 +106,7 @@ public final class Exposure {
     }
 
     private ReachPath best(Device device, Function<Network, ReachPath> paths) {
-        ReachPath best = undrawn.getOrDefault(device.eContainer(), NONE);
+        ReachPath best = undrawn.getOrDefault(device.eContainer(), ReachPath.NONE);
         for (Network network : open) {
             best = better(best, paths.apply(network));
         }

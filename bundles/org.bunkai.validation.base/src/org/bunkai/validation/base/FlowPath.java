@@ -95,8 +95,7 @@ public final class FlowPath {
         endFacilities = ById.sorted(
                 Stream.concat(source.stream(), target.stream()).map(places::facilityOf).flatMap(Optional::stream).toList());
         boolean own = endsRecorded().isUnknown() || endFacilities.stream().anyMatch(places.facilities()::contains);
-        boolean insideDevice = located.isYes() && segments.isEmpty();
-        institutions = own && !insideDevice;
+        institutions = own && !isInsideDevice();
     }
 
     /** The view to ask {@code ModelView.derived} for: the paths of all flows. */
@@ -140,7 +139,7 @@ public final class FlowPath {
             return routePath();
         }
         if (source.isEmpty() || target.isEmpty()) {
-            return new ReachPath(Reach.NONE, List.of(), List.of());
+            return ReachPath.NONE;
         }
         return source.equals(target) ? new ReachPath(Reach.MUST, List.of(new PathStep(source.get(), null)), List.of())
                 : reachability.path(source.get(), target.get(), query());
@@ -194,6 +193,17 @@ public final class FlowPath {
      */
     public boolean isInstitutions() {
         return institutions;
+    }
+
+    /** Whether it never leaves a device. */
+    public boolean isInsideDevice() {
+        return located.isYes() && segments.isEmpty();
+    }
+
+    /** Whether its target stands in a facility of the institution; misses the target. */
+    public Condition entersInstitution() {
+        return target.map(device -> places.isOutside(device).not())
+                .orElseGet(() -> Condition.unknown(flow, P.getFlow_Target()));
     }
 
     /** Whether the ends stand in different facilities; misses the ends. */

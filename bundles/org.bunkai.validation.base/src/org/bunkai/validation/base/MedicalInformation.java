@@ -62,7 +62,7 @@ public final class MedicalInformation {
         ArchitecturePackage p = ArchitecturePackage.eINSTANCE;
         Condition either = Condition.anyOf(Condition.of(device, p.getDevice_HandlesMedicalInformation()),
                 Condition.of(device, p.getDevice_StoresMedicalInformation()));
-        return either.isExempt() ? Condition.known(false) : either;
+        return either.exemptAsNo();
     }
 
     /** Whether a device on the network handles or stores medical information. NO for a network without devices. */

@@ -129,6 +129,11 @@ public final class Places {
         return facilityOf(element).map(f -> belongsToInstitution(f).not()).orElse(Condition.known(true));
     }
 
+    /** Whether there are elements, and all of them stand outside: what concerns only them is others' business. */
+    public boolean areAllOutside(Collection<? extends Element> elements) {
+        return !elements.isEmpty() && elements.stream().allMatch(element -> isOutside(element).isYes());
+    }
+
     /** Whether an element stands in a facility that the institution is known to operate. */
     public boolean isInside(Element element) {
         return isOutside(element).isNo();

@@ -16,9 +16,17 @@ import org.bunkai.validation.api.PathStep;
  */
 public record ReachPath(Reach reach, List<PathStep> steps, List<Fact> uncertain) {
 
+    /** No path. */
+    public static final ReachPath NONE = new ReachPath(Reach.NONE, List.of(), List.of());
+
     public ReachPath {
         steps = List.copyOf(steps);
         uncertain = List.copyOf(uncertain);
+    }
+
+    /** The path of the stronger answer; the first of two equal ones. */
+    public static ReachPath stronger(ReachPath one, ReachPath other) {
+        return other.reach.compareTo(one.reach) > 0 ? other : one;
     }
 
     /** Whether there is a path; misses the facts of its uncertain hops. */

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EReference;
 /**
  * Conditions on dated facts (MODEL.md: YES without the date that a rule needs is unknown).
  *
- * <p>Reads: those of {@link Condition#evidenceFeatures()}, {@code Record.on} for {@link #doneSince}, {@code Record.until} for
- * {@link #isInForce}.</p>
+ * <p>Reads: those of {@link Condition#evidenceFeatures()}, {@code Record.on} for {@link #dated} and {@link #doneSince},
+ * {@code Record.until} for {@link #isInForce}.</p>
  */
 public final class Records {
 
@@ -22,12 +22,14 @@ public final class Records {
 
     /** Whether something was last done on a day or after it: NO also if it never was. Misses the record, or the date of a YES. */
     public static Condition doneSince(EObject holder, EReference record, LocalDate day) {
+        Condition dated = dated(holder, record);
+        return dated.isYes() ? Condition.known(!((Record) holder.eGet(record)).getOn().isBefore(day)) : dated;
+    }
+
+    /** Whether something was done on a recorded day. Misses the record, or the date of a YES. */
+    public static Condition dated(EObject holder, EReference record) {
         Condition done = Condition.of(holder, record);
-        if (!done.isYes()) {
-            return done;
-        }
-        Record fact = (Record) holder.eGet(record);
-        return fact.getOn() == null ? Condition.unknown(fact, P.getRecord_On()) : Condition.known(!fact.getOn().isBefore(day));
+        return done.isYes() ? Condition.recorded((Record) holder.eGet(record), P.getRecord_On()) : done;
     }
 
     /**

@@ -60,7 +60,7 @@ public final class Vulnerabilities {
     /** Whether the fix of a vulnerability is out and not applied. A reasoned 対象外 to the fix means that there is nothing to apply. */
     public static Condition isUnfixed(Vulnerability vulnerability, LocalDate asOf) {
         Condition applied = Condition.of(vulnerability, P.getVulnerability_Fixed());
-        return Condition.allOf(isFixOut(vulnerability, asOf), applied.isExempt() ? Condition.known(false) : applied.not());
+        return Condition.allOf(isFixOut(vulnerability, asOf), applied.not().exemptAsNo());
     }
 
     private static String names(Device device, Function<Vulnerability, Condition> which) {

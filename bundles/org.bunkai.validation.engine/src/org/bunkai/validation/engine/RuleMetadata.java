@@ -1,5 +1,6 @@
 package org.bunkai.validation.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,9 @@ public record RuleMetadata(String id, String pack, String since, Map<String, Lis
         if (clauses.containsKey(edition)) {
             return this;
         }
-        return clauses.values().stream().filter(ids -> became.keySet().containsAll(ids)).findFirst().map(ids -> {
-            Map<String, List<String>> all = new TreeMap<>(clauses);
+        // By edition, because the map itself has no order.
+        return new TreeMap<>(clauses).values().stream().filter(ids -> became.keySet().containsAll(ids)).findFirst().map(ids -> {
+            Map<String, List<String>> all = new HashMap<>(clauses);
             all.put(edition, ids.stream().map(became::get).distinct().toList());
             return new RuleMetadata(id, pack, since, Map.copyOf(all), strength, kind, severity, causes, parameters, reads, inventory);
         }).orElse(this);

@@ -52,7 +52,7 @@ final class Contacts {
     }
 
     private static final ReachQuery SESSION = ReachQuery.of(Relation.SESSION);
-    private static final Contact NONE = new Contact(new ReachPath(Reach.NONE, List.of(), List.of()), Condition.known(false));
+    private static final Contact NONE = new Contact(ReachPath.NONE, Condition.known(false));
 
     private final Places places;
     private final Reachability reachability;

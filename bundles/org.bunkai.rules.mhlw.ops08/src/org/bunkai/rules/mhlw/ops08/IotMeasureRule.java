@@ -27,7 +27,7 @@ abstract class IotMeasureRule extends IotDeviceRule {
             return;
         }
         Condition met = isMet(device, model);
-        Condition open = met.isExempt() ? Condition.known(false) : Condition.allOf(iot, concerned, met.not());
+        Condition open = Condition.allOf(iot, concerned, met.not().exemptAsNo());
         if (open.isYes()) {
             violate(findings.at(device), device, model);
         } else if (open.isUnknown()) {

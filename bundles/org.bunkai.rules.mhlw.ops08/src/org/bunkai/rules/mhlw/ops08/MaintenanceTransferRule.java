@@ -9,7 +9,6 @@ import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.ElementRule;
 import org.bunkai.validation.base.FlowPath;
 import org.bunkai.validation.base.Obligation;
-import org.bunkai.validation.base.Places;
 
 /**
  * A rule on files that maintenance sends into a facility of the institution: 「保守等でやむを得ずファイル送信等を行う場合」 (8④). Screen-only remote
@@ -26,7 +25,7 @@ abstract class MaintenanceTransferRule extends ElementRule<Flow> {
     @Override
     protected final void check(Flow flow, ModelView model, Findings findings) {
         FlowPath path = FlowPath.of(model, flow);
-        Condition inbound = Condition.allOf(isMaintenance(flow), path.comesFromOutside(), entersFacility(path, model));
+        Condition inbound = Condition.allOf(isMaintenance(flow), path.comesFromOutside(), path.entersInstitution());
         if (inbound.isNo() || !path.isInstitutions()) {
             return;
         }
@@ -45,9 +44,5 @@ abstract class MaintenanceTransferRule extends ElementRule<Flow> {
     private static Condition isMaintenance(Flow flow) {
         return flow.getPurpose() == FlowPurpose.UNKNOWN ? Condition.unknown(flow, P.getFlow_Purpose())
                 : Condition.known(flow.getPurpose() == FlowPurpose.MAINTENANCE);
-    }
-
-    private static Condition entersFacility(FlowPath path, ModelView model) {
-        return path.target().map(target -> Places.of(model).isOutside(target).not()).orElseGet(path::endsRecorded);
     }
 }

@@ -9,7 +9,6 @@ import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.ElementRule;
 import org.bunkai.validation.base.FlowPath;
 import org.bunkai.validation.base.Obligation;
-import org.bunkai.validation.base.Places;
 import org.bunkai.validation.base.Screening;
 
 /**
@@ -27,9 +26,8 @@ final class ReceivedInformationScreenedRule extends ElementRule<Flow> {
     @Override
     protected void check(Flow flow, ModelView model, Findings findings) {
         FlowPath path = FlowPath.of(model, flow);
-        Condition received = Condition.allOf(path.comesFromOutside(), isForUs(flow, path, model));
-        boolean insideDevice = path.isLocated().isYes() && path.segments().isEmpty();
-        if (received.isNo() || insideDevice) {
+        Condition received = Condition.allOf(path.comesFromOutside(), path.entersInstitution());
+        if (received.isNo() || path.isInsideDevice()) {
             return;
         }
         Case answer = findings.at(flow);
@@ -45,10 +43,5 @@ final class ReceivedInformationScreenedRule extends ElementRule<Flow> {
         }
         Obligation.answer(answer, flow, Condition.allOf(received, needed), own.isExempt() && !screened.isYes() ? own : screened,
                 "notScreened");
-    }
-
-    private static Condition isForUs(Flow flow, FlowPath path, ModelView model) {
-        return path.target().map(device -> Places.of(model).isOutside(device).not())
-                .orElseGet(() -> Condition.unknown(flow, P.getFlow_Target()));
     }
 }

@@ -2,9 +2,9 @@ package org.bunkai.rules.mhlw.ops08;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Flow;
-import org.bunkai.model.architecture.Record;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.Records;
 
 /** 「送信側で無害化処理が行われていることを確認すること」 (8④): confirmed on a recorded day. */
 final class SanitisedAtSenderRule extends MaintenanceTransferRule {
@@ -17,8 +17,6 @@ final class SanitisedAtSenderRule extends MaintenanceTransferRule {
 
     @Override
     Condition isMet(Flow flow, ModelView model) {
-        Condition confirmed = Condition.of(flow, P.getFlow_SenderSanitisation());
-        Record confirmation = flow.getSenderSanitisation();
-        return confirmed.isYes() ? Condition.recorded(confirmation, P.getRecord_On()) : confirmed;
+        return Records.dated(flow, P.getFlow_SenderSanitisation());
     }
 }

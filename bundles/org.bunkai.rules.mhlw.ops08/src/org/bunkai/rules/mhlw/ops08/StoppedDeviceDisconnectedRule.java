@@ -33,8 +33,14 @@ final class StoppedDeviceDisconnectedRule extends IotDeviceRule {
             return;
         }
         Condition measure = Condition.of(device, P.getDevice_StoppedMeasure());
+        if (measure.isYes()) {
+            if (iot.isYes()) {
+                findings.at(device).satisfied();
+            }
+            return;
+        }
         WayIn wayIn = WayIn.to(device, model);
-        Condition open = measure.isExempt() ? Condition.known(false) : Condition.allOf(iot, stopped, wayIn.exists(), measure.not());
+        Condition open = Condition.allOf(iot, stopped, wayIn.exists(), measure.not().exemptAsNo());
         if (open.isYes()) {
             findings.at(device).path(wayIn.path().steps()).violated("leftConnected", device);
         } else if (open.isUnknown()) {

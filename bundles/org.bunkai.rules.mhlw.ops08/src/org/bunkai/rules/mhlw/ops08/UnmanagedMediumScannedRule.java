@@ -25,7 +25,7 @@ final class UnmanagedMediumScannedRule extends ElementRule<StorageMedium> {
     @Override
     protected void check(StorageMedium medium, ModelView model, Findings findings) {
         List<Device> usedAt = medium.getUsedAt();
-        if (!usedAt.isEmpty() && usedAt.stream().allMatch(device -> Places.of(model).isOutside(device).isYes())) {
+        if (Places.of(model).areAllOutside(usedAt)) {
             return;
         }
         Case answer = findings.at(medium);

@@ -26,26 +26,24 @@ import org.bunkai.validation.base.Reachability;
  * Whether anything can open a connection to a device (8⑥(3)): another device in use that is no mere network device, or an external network.
  *
  * @param exists YES by a path without uncertain hop over interfaces that are known to be enabled; NO if there is no path at all
- * @param path the path that the answer rests on; reach NONE if there is none
+ * @param path the path that the answer rests on; reach ReachPath.NONE if there is none
  */
 record WayIn(Condition exists, ReachPath path) {
-
-    private static final ReachPath NONE = new ReachPath(Reach.NONE, List.of(), List.of());
 
     /** The best way in to a device. */
     static WayIn to(Device device, ModelView model) {
         Places places = Places.of(model);
         if (places.networksOf(device).isEmpty() && places.linksOf(device).isEmpty() && places.tunnelsOf(device).isEmpty()) {
-            return new WayIn(Condition.known(false), NONE);
+            return new WayIn(Condition.known(false), ReachPath.NONE);
         }
         List<Interface> unsure = device.getInterfaces().stream().filter(end -> end.getEnabled() == Answer.UNKNOWN).toList();
         ReachPath surely = best(device, ReachQuery.of(Relation.PACKET).withoutElements(Set.copyOf(unsure)), model);
         if (surely.reach() == Reach.MUST) {
             return new WayIn(Condition.known(true), surely);
         }
-        ReachPath perhaps = best(device, ReachQuery.of(Relation.PACKET), model);
+        ReachPath perhaps = unsure.isEmpty() ? surely : best(device, ReachQuery.of(Relation.PACKET), model);
         if (perhaps.reach() == Reach.NONE) {
-            return new WayIn(Condition.known(false), NONE);
+            return new WayIn(Condition.known(false), ReachPath.NONE);
         }
         Set<Fact> missing = new LinkedHashSet<>(perhaps.uncertain());
         unsure.forEach(end -> missing.add(new Fact(end, ArchitecturePackage.eINSTANCE.getInterface_Enabled())));
@@ -64,7 +62,7 @@ record WayIn(Condition exists, ReachPath path) {
                 possible = possible == null ? entry.getKey() : possible;
             }
         }
-        ReachPath best = possible == null ? NONE : reachability.path(possible, device, query);
+        ReachPath best = possible == null ? ReachPath.NONE : reachability.path(possible, device, query);
         for (Network network : model.all(Network.class).filter(n -> Places.of(model).facilityOf(n).isEmpty()).toList()) {
             ReachPath path = reachability.path(network, device, query);
             if (path.reach() == Reach.MUST) {

@@ -1,43 +1,33 @@
 package org.bunkai.rules.mhlw.ops12;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
-import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.StorageMedium;
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
-import org.bunkai.validation.api.Rule;
 import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.ElementRule;
 import org.bunkai.validation.base.Places;
 
 /**
  * A rule on each medium of the institution that holds records, or may: 「当該記録媒体に保管されている情報」 (12⑤). Subclasses are final and stateless.
  */
-abstract class MediumRule implements Rule {
+abstract class MediumRule extends ElementRule<StorageMedium> {
 
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
-    private final String id;
-
     MediumRule(String id) {
-        this.id = id;
+        super(id, StorageMedium.class);
     }
 
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final void check(ModelView model, Findings findings) {
-        model.all(StorageMedium.class).filter(medium -> isOwn(medium, Places.of(model)))
-                .forEach(medium -> check(medium, model, findings.at(medium)));
-    }
-
-    private void check(StorageMedium medium, ModelView model, Case answer) {
+    protected final void check(StorageMedium medium, ModelView model, Findings findings) {
+        if (Places.of(model).areAllOutside(medium.getUsedAt())) {
+            return;
+        }
+        Case answer = findings.at(medium);
         Condition holds = Condition.of(medium, P.getStorageMedium_HoldsInformation());
         if (holds.isNo() || holds.isExempt()) {
             answer.notApplicable("holdsNothing", medium);
@@ -59,11 +49,5 @@ abstract class MediumRule implements Rule {
     /** The last day of the expected life; ask only if it is recorded. */
     static LocalDate lifeEnd(StorageMedium medium) {
         return medium.getManufacturedOn().plusYears(medium.getExpectedLifeYears());
-    }
-
-    /** Media that are used only outside are others' business. */
-    private static boolean isOwn(StorageMedium medium, Places places) {
-        List<Device> usedAt = medium.getUsedAt();
-        return usedAt.isEmpty() || usedAt.stream().anyMatch(device -> !places.isOutside(device).isYes());
     }
 }

@@ -13,6 +13,7 @@ import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.ById;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.ElementRule;
 import org.eclipse.emf.ecore.EAttribute;
@@ -62,7 +63,7 @@ final class ConcreteBoundaryContentRule extends ElementRule<ResponsibilityBounda
     }
 
     private static Condition ofEachSide(ResponsibilityBoundary boundary, Function<BoundarySide, Condition> content) {
-        return Condition.allOf(Sides.of(boundary).stream().map(content).toList());
+        return Condition.allOf(ById.sorted(boundary.getSides()).stream().map(content).toList());
     }
 
     private static Condition hasDuty(BoundarySide side, Phase phase, EAttribute completeness) {

@@ -55,7 +55,7 @@ final class Eavesdropping {
 
     private static Condition measure(Flow flow) {
         Condition measure = Condition.of(flow, P.getFlow_PayloadMeasure());
-        return measure.isExempt() ? Condition.known(false) : measure;
+        return measure.exemptAsNo();
     }
 
     private static boolean isExempt(Flow flow) {

@@ -20,6 +20,7 @@ import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.api.Rule;
+import org.bunkai.validation.base.ById;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.ConnectedWay;
 import org.bunkai.validation.base.FlowPath;
@@ -100,7 +101,7 @@ final class EveryElementInARangeRule implements Rule {
         if (agreed.isNo()) {
             return List.of();
         }
-        return agreed.isUnknown() ? agreed.missing() : boundaries.stream().map(Sides::of).flatMap(List::stream)
+        return agreed.isUnknown() ? agreed.missing() : boundaries.stream().flatMap(boundary -> ById.sorted(boundary.getSides()).stream())
                 .map(side -> new Fact(side, P.getBoundarySide_Range())).toList();
     }
 

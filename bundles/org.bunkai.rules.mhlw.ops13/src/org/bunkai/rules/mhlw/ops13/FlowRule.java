@@ -32,6 +32,6 @@ abstract class FlowRule extends ElementRule<Flow> {
     /** Whether a flow has a property. A reasoned 対象外 means that it has not. */
     static Condition has(Flow flow, EAttribute property) {
         Condition condition = Condition.of(flow, property);
-        return condition.isExempt() ? Condition.known(false) : condition;
+        return condition.exemptAsNo();
     }
 }

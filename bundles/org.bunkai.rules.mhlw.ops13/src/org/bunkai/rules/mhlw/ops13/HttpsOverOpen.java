@@ -68,7 +68,7 @@ record HttpsOverOpen(Flow flow, FlowPath path, Condition https, Demand exposed, 
         Stream<Device> ends = Stream.concat(path.source().stream(), path.target().stream())
                 .filter(end -> places.facilityOf(end).filter(places.facilities()::contains).isPresent());
         Condition system = Condition.anyOf(ends.map(MedicalInformation::on).toList());
-        return Condition.anyOf(carries.isExempt() ? Condition.known(false) : carries, system, isForWork(flow));
+        return Condition.anyOf(carries.exemptAsNo(), system, isForWork(flow));
     }
 
     /** Whether the purpose itself is work of the medical information system. */

@@ -69,7 +69,7 @@ final class NoIntrusionThroughBorderDeviceRule implements Rule {
     private static void checkManagement(Device device, ModelView model, Case answer) {
         ReachPath path = Exposure.of(model).toManagement(device);
         Condition restricted = Condition.of(device, P.getDevice_ManagementSourceRestricted());
-        Condition open = Condition.allOf(path.exists(), restricted.isExempt() ? Condition.known(false) : restricted.not());
+        Condition open = Condition.allOf(path.exists(), restricted.not().exemptAsNo());
         if (open.isYes()) {
             answer.path(path.steps()).violated("managementOpen", device);
         } else if (open.isUnknown()) {

@@ -20,6 +20,7 @@ import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.api.Rule;
 import org.bunkai.validation.base.Accountable;
+import org.bunkai.validation.base.ById;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.DutyOverlap;
 import org.bunkai.validation.base.Responsibility;
@@ -43,7 +44,8 @@ final class NoOverlappingDutiesRule implements Rule {
         Set<EObject> contradicted = reportContradictions(model, findings);
         Set<EObject> overlapping = reportOverlaps(model, findings);
         for (ResponsibilityBoundary boundary : Responsibility.of(model).boundaries()) {
-            Condition known = Condition.allOf(Sides.of(boundary).stream().map(NoOverlappingDutiesRule::isRangeRecorded).toList());
+            Condition known = Condition.allOf(
+                    ById.sorted(boundary.getSides()).stream().map(NoOverlappingDutiesRule::isRangeRecorded).toList());
             answerRest("attribute", boundary, contradicted, known, findings);
             answerRest("overlap", boundary, overlapping, Condition.allOf(known, areSharedDutiesRecorded(boundary, model)), findings);
         }
@@ -101,7 +103,7 @@ final class NoOverlappingDutiesRule implements Rule {
 
     /** Whether all duties are recorded on the sides that share an element with another party. */
     private static Condition areSharedDutiesRecorded(ResponsibilityBoundary boundary, ModelView model) {
-        return Condition.allOf(Sides.of(boundary).stream().filter(side -> isShared(side, model)).flatMap(side -> Stream
+        return Condition.allOf(ById.sorted(boundary.getSides()).stream().filter(side -> isShared(side, model)).flatMap(side -> Stream
                 .of(P.getBoundarySide_NormalDutiesRecorded(), P.getBoundarySide_EmergencyDutiesRecorded())
                 .map(completeness -> Condition.recorded(side, completeness))).toList());
     }

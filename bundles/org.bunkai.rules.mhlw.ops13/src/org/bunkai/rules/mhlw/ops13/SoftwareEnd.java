@@ -115,6 +115,6 @@ record SoftwareEnd(Tunnel tunnel, Device device) {
     }
 
     private static Condition yes(Condition condition) {
-        return condition.isExempt() ? Condition.known(false) : condition;
+        return condition.exemptAsNo();
     }
 }

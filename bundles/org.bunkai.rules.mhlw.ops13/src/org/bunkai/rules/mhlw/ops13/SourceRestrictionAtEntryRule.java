@@ -63,6 +63,6 @@ final class SourceRestrictionAtEntryRule extends OutsideNetworkRule {
     private static Entry management(Device device, Network from, Set<Device> known, Reachability reachability) {
         ReachPath path = reachability.managementPath(from, device, Set.copyOf(known));
         Condition restricted = Condition.of(device, P.getDevice_ManagementSourceRestricted());
-        return new Entry(device, path, Condition.allOf(path.exists(), restricted.isExempt() ? Condition.known(false) : restricted.not()));
+        return new Entry(device, path, Condition.allOf(path.exists(), restricted.not().exemptAsNo()));
     }
 }

@@ -1,9 +1,7 @@
 package org.bunkai.rules.mhlw.ops18;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +12,12 @@ import org.bunkai.model.architecture.BackupCopy;
 import org.bunkai.model.architecture.BackupPlan;
 import org.bunkai.model.architecture.Client;
 import org.bunkai.model.architecture.Device;
-import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.MobileDevice;
 import org.bunkai.model.architecture.Server;
 import org.bunkai.model.architecture.SoftwareKind;
 import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.ById;
 import org.bunkai.validation.base.Places;
 import org.bunkai.validation.base.Reach;
 import org.bunkai.validation.base.ReachPath;
@@ -57,8 +55,6 @@ final class BackupReach {
     }
 
     private static final ReachQuery SESSIONS = ReachQuery.of(Relation.SESSION);
-    private static final ReachPath NOTHING = new ReachPath(Reach.NONE, List.of(), List.of());
-
     private final Reachability reachability;
     private final Map<Device, ReachPath> ways = new HashMap<>();
 
@@ -83,14 +79,14 @@ final class BackupReach {
     /** The strongest way to a device that a copy is on: from any of them, or from what the plan protects. */
     ReachPath to(Device device, BackupPlan plan) {
         ReachPath way = ways.get(device);
-        return way.reach() == Reach.MUST ? way : plan.getProtects().stream().sorted(Comparator.comparing(Element::getId)).map(Places::deviceOf).flatMap(Optional::stream)
-                .map(held -> reachability.path(held, device, SESSIONS)).reduce(way, Isolation::stronger);
+        return way.reach() == Reach.MUST ? way : ById.sorted(plan.getProtects()).stream().map(Places::deviceOf).flatMap(Optional::stream)
+                .map(held -> reachability.path(held, device, SESSIONS)).reduce(way, ReachPath::stronger);
     }
 
     private ReachPath way(Device device, Places places) {
         return reachability.to(device, SESSIONS).entrySet().stream().filter(each -> isHeld(each.getKey(), places))
                 .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one)
-                .map(each -> reachability.path(each.getKey(), device, SESSIONS)).orElse(NOTHING);
+                .map(each -> reachability.path(each.getKey(), device, SESSIONS)).orElse(ReachPath.NONE);
     }
 
     private static boolean isHeld(Device device, Places places) {

@@ -19,7 +19,7 @@ final class BackupSucceedsRule extends BackupPlanRule {
     }
 
     @Override
-    void check(BackupPlan plan, ModelView model, Findings findings) {
+    void answer(BackupPlan plan, ModelView model, Findings findings) {
         Condition recorded = CopyState.recorded(plan);
         if (recorded.isUnknown()) {
             findings.at(plan).undecidable("noCopies", recorded.missing(), plan);

@@ -2,7 +2,6 @@ package org.bunkai.rules.mhlw.ops18;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -14,9 +13,9 @@ import org.bunkai.model.architecture.MediumSetting;
 import org.bunkai.model.architecture.Record;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
+import org.bunkai.validation.base.ById;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.Places;
-import org.bunkai.validation.base.Reach;
 import org.bunkai.validation.base.ReachPath;
 
 /**
@@ -33,8 +32,6 @@ import org.bunkai.validation.base.ReachPath;
 record CopyState(BackupCopy copy, Condition isCurrent, Condition isOffline, Condition isFinal, Condition isReached, ReachPath way) {
 
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
-    private static final ReachPath NOTHING = new ReachPath(Reach.NONE, List.of(), List.of());
-
     /**
      * The copies of a plan, in the order of ids.
      *
@@ -46,7 +43,7 @@ record CopyState(BackupCopy copy, Condition isCurrent, Condition isOffline, Cond
 
     /** The copies of a plan, in the order of ids. */
     static List<BackupCopy> copies(BackupPlan plan) {
-        return plan.getCopies().stream().sorted(Comparator.comparing(BackupCopy::getId)).toList();
+        return ById.sorted(plan.getCopies());
     }
 
     /** Whether there are copies at all: a plan without is not recorded far enough. */
@@ -74,7 +71,7 @@ record CopyState(BackupCopy copy, Condition isCurrent, Condition isOffline, Cond
 
     private static CopyState of(BackupCopy copy, BackupPlan plan, ModelView model, int intervals) {
         List<Device> devices = BackupReach.placesOf(copy).toList();
-        ReachPath way = devices.stream().map(device -> BackupReach.of(model).to(device, plan)).reduce(NOTHING, Isolation::stronger);
+        ReachPath way = devices.stream().map(device -> BackupReach.of(model).to(device, plan)).reduce(ReachPath.NONE, ReachPath::stronger);
         Condition current = isCurrent(copy, model.asOf(), intervals);
         boolean present = devices.stream().allMatch(Places::isPresent);
         Condition isFinal = copy.getMediumSetting() == MediumSetting.UNKNOWN

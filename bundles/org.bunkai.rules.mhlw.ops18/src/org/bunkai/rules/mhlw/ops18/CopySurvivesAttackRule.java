@@ -20,7 +20,7 @@ final class CopySurvivesAttackRule extends BackupPlanRule {
     }
 
     @Override
-    void check(BackupPlan plan, ModelView model, Findings findings) {
+    void answer(BackupPlan plan, ModelView model, Findings findings) {
         List<CopyState> copies = CopyState.of(plan, model, model.parameter("overdueIntervals", Integer.class));
         Condition recorded = CopyState.recorded(plan);
         Condition survivor = recorded.isUnknown() ? recorded : Condition.anyOf(copies.stream().map(CopyState::survives).toList());

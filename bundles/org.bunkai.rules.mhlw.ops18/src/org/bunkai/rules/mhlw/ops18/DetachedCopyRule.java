@@ -22,7 +22,7 @@ final class DetachedCopyRule extends BackupPlanRule {
     }
 
     @Override
-    void check(BackupPlan plan, ModelView model, Findings findings) {
+    void answer(BackupPlan plan, ModelView model, Findings findings) {
         List<CopyState> copies = CopyState.of(plan, model, model.parameter("overdueIntervals", Integer.class));
         Condition recorded = CopyState.recorded(plan);
         Condition detached = recorded.isUnknown() ? recorded : anyCurrent(copies, CopyState::isOffline);

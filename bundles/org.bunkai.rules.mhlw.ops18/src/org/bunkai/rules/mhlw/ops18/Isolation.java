@@ -33,8 +33,6 @@ final class Isolation {
     /** Between devices in one network nothing filters: what is joined has a session as well, and is cheaper to ask. */
     private static final ReachQuery JOINED = ReachQuery.of(Relation.CONNECTED);
 
-    private static final ReachPath NOTHING = new ReachPath(Reach.NONE, List.of(), List.of());
-
     private final Facility facility;
     private final Set<EObject> points;
     private final Set<EObject> atNetworkDevices;
@@ -57,7 +55,7 @@ final class Isolation {
     /** A session path between a device and another one, or an external network, that is left; network devices alone do not count. */
     ReachPath leftOf(Device device) {
         if (isSwitched(device)) {
-            return NOTHING;
+            return ReachPath.NONE;
         }
         Set<EObject> switched = new HashSet<>(atNetworkDevices);
         device.getInterfaces().stream().filter(points::contains).forEach(switched::add);
@@ -93,16 +91,11 @@ final class Isolation {
         Stream<ReachPath> in = strongest(reachability.to(device, query)).map(other -> reachability.path(other, device, query)).stream();
         Stream<ReachPath> external = places.externalNetworks(facility).stream()
                 .flatMap(n -> Stream.of(reachability.path(device, n, query), reachability.path(n, device, query)));
-        return Stream.of(out, in, external).flatMap(paths -> paths).reduce(NOTHING, Isolation::stronger);
+        return Stream.of(out, in, external).flatMap(paths -> paths).reduce(ReachPath.NONE, ReachPath::stronger);
     }
 
     private static Optional<Device> strongest(Map<Device, Reach> reached) {
         return reached.entrySet().stream().filter(each -> !(each.getKey() instanceof NetworkDevice))
                 .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one).map(Map.Entry::getKey);
-    }
-
-    /** The path of the stronger answer; the first of two equal ones. */
-    static ReachPath stronger(ReachPath one, ReachPath other) {
-        return other.reach().compareTo(one.reach()) > 0 ? other : one;
     }
 }

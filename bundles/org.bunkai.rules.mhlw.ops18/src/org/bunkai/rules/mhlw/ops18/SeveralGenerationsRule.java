@@ -20,7 +20,7 @@ final class SeveralGenerationsRule extends BackupPlanRule {
     }
 
     @Override
-    void check(BackupPlan plan, ModelView model, Findings findings) {
+    void answer(BackupPlan plan, ModelView model, Findings findings) {
         int needed = model.parameter("generations", Integer.class);
         List<Condition> each = CopyState.copies(plan).stream().map(copy -> keeps(copy, needed)).toList();
         Condition recorded = CopyState.recorded(plan);

@@ -25,7 +25,7 @@ final class SeveralWaysRule extends BackupPlanRule {
     }
 
     @Override
-    void check(BackupPlan plan, ModelView model, Findings findings) {
+    void answer(BackupPlan plan, ModelView model, Findings findings) {
         Condition recorded = CopyState.recorded(plan);
         Condition several = recorded.isUnknown() ? recorded : Condition.anyOf(pairs(CopyState.copies(plan)));
         Case answer = findings.at(plan);

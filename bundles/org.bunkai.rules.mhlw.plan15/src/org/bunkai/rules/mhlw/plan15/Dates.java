@@ -18,6 +18,6 @@ final class Dates {
     static Condition notBefore(EObject holder, EReference record, EObject event, EAttribute day) {
         Condition then = Condition.recorded(event, day);
         return then.isYes() ? Records.doneSince(holder, record, (LocalDate) event.eGet(day))
-                : Condition.allOf(Records.doneSince(holder, record, LocalDate.MIN), then);
+                : Condition.allOf(Records.dated(holder, record), then);
     }
 }

@@ -47,8 +47,6 @@ public final class Reacher implements Reachability {
 
     private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
     private static final Comparator<Element> BY_ID = Comparator.comparing(Element::getId);
-    private static final ReachPath UNREACHED = new ReachPath(Reach.NONE, List.of(), List.of());
-
     private static final boolean[] CERTAIN_FIRST = {true, false};
     private static final Object SOURCE_LEAF = "source";
     private static final Object TARGET_LEAF = "target";
@@ -150,10 +148,10 @@ public final class Reacher implements Reachability {
     private ReachPath pathOver(Element from, Element by, Element to, ReachQuery query) {
         Scene scene = scene(from, to, query);
         if (!scene.has(from) || !scene.has(to)) {
-            return UNREACHED;
+            return ReachPath.NONE;
         }
         if (from.equals(to)) {
-            return isAside(by, from, to, query) ? UNREACHED : new ReachPath(Reach.MUST, List.of(new PathStep(from, null)), List.of());
+            return isAside(by, from, to, query) ? ReachPath.NONE : new ReachPath(Reach.MUST, List.of(new PathStep(from, null)), List.of());
         }
         Endpoint source = scene.endpoint(from);
         Endpoint target = scene.endpoint(to);
@@ -168,7 +166,7 @@ public final class Reacher implements Reachability {
     }
 
     private static ReachPath path(Optional<Trace> trace, Element from, Endpoint source, Element to, Endpoint target) {
-        return trace.map(t -> t.path(from, source, to, target)).orElse(UNREACHED);
+        return trace.map(t -> t.path(from, source, to, target)).orElse(ReachPath.NONE);
     }
 
     private Waypoint waypoint(Element by) {
@@ -210,7 +208,7 @@ public final class Reacher implements Reachability {
     public synchronized ReachPath pathByLegs(Device from, Segment first, Device by, Segment last, Device to, ReachQuery query) {
         Scene scene = scene(from, to, query);
         if (!scene.has(from) || !scene.has(by) || !scene.has(to) || from.equals(to)) {
-            return UNREACHED;
+            return ReachPath.NONE;
         }
         Waypoint waypoint = new Waypoint(topology.stationOf().get(by), topology.nodes(by));
         Endpoint source = scene.endpoint(from).only(isOn(first));
@@ -293,11 +291,11 @@ public final class Reacher implements Reachability {
         Site fromSite = siteOf(from);
         Site toSite = siteOf(to);
         if (fromSite == toSite) {
-            return UNREACHED;
+            return ReachPath.NONE;
         }
         List<Fact> open = Stream.of(fromSite, toSite).filter(s -> s != null && s.open())
                 .map(s -> new Fact(s.facility(), A.getFacility_ExternalConnectionComplete())).toList();
-        return open.isEmpty() ? UNREACHED : new ReachPath(Reach.MAY, List.of(), open);
+        return open.isEmpty() ? ReachPath.NONE : new ReachPath(Reach.MAY, List.of(), open);
     }
 
     private Site siteOf(Element element) {
@@ -565,7 +563,7 @@ public final class Reacher implements Reachability {
     private ReachPath listedPath(Element from, Device target, ReachQuery query, List<Element> listed) {
         Scene scene = scene(from, target, query);
         if (!scene.has(from) || !scene.has(target)) {
-            return UNREACHED;
+            return ReachPath.NONE;
         }
         if (from.equals(target) || listed.contains(from)) {
             return path(from, target, query);
