@@ -1,5 +1,6 @@
 package org.bunkai.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -121,24 +122,9 @@ final class Bunkai implements Runnable {
             if (debug) {
                 exception.printStackTrace(command.getErr());
             }
-            if (exception instanceof ModelException e) {
-                command.getErr().println(e.message(texts.locale()));
-                return ExitCode.FILE.code();
-            }
-            if (exception instanceof AssessmentException e) {
-                command.getErr().println(e.message(texts.locale()));
-                return ExitCode.FILE.code();
-            }
-            if (exception instanceof ExchangeException e) {
-                e.messages(texts.locale()).forEach(command.getErr()::println);
-                return ExitCode.FILE.code();
-            }
-            if (exception instanceof LayoutFileException e) {
-                command.getErr().println(e.message(texts.locale()));
-                return ExitCode.FILE.code();
-            }
-            if (exception instanceof ClauseRegisterException e && e.isOfFile()) {
-                command.getErr().println(e.message(texts.locale()));
+            List<String> sentences = sentencesOfFiles(exception, texts.locale());
+            if (!sentences.isEmpty()) {
+                sentences.forEach(command.getErr()::println);
                 return ExitCode.FILE.code();
             }
             if (exception instanceof ClauseRegisterException e) {
@@ -147,6 +133,18 @@ final class Bunkai implements Runnable {
             }
             command.getErr().println(texts.get("error.internal", String.valueOf(exception)));
             return ExitCode.PACK.code();
+        };
+    }
+
+    /** What is wrong with a file that cannot be used; empty if none is at fault. */
+    private static List<String> sentencesOfFiles(Exception exception, Locale locale) {
+        return switch (exception) {
+            case ModelException e -> List.of(e.message(locale));
+            case AssessmentException e -> List.of(e.message(locale));
+            case LayoutFileException e -> List.of(e.message(locale));
+            case ExchangeException e -> e.messages(locale);
+            case ClauseRegisterException e when e.isOfFile() -> List.of(e.message(locale));
+            default -> List.of();
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.bunkai.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** A comparison as JSON, after docs/schema/diff.schema.json: texts in both languages, elements by id, values as they stand in the model. */
@@ -37,10 +35,7 @@ final class DiffJson {
     }
 
     void write(Comparison comparison) {
-        JsonFactory factory = new JsonFactory();
-        factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(FindingsJson.prettyPrinter());
+        JsonDocument.write(out, json -> {
             json.writeStartObject();
             json.writeObjectFieldStart("tool");
             json.writeStringField("name", "bunkai");
@@ -59,10 +54,7 @@ final class DiffJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static void model(JsonGenerator json, String field, CheckResult result) throws IOException {

@@ -1,7 +1,6 @@
 package org.bunkai.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +29,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** Results as JSON, after docs/schema/findings.schema.json: texts in both languages, elements by id. */
 final class FindingsJson {
@@ -56,10 +52,7 @@ final class FindingsJson {
      * @param several whether several files were asked for: then an array, whatever could be read
      */
     void write(List<CheckResult> results, boolean several) {
-        JsonFactory factory = new JsonFactory();
-        factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(prettyPrinter());
+        JsonDocument.write(out, json -> {
             if (several) {
                 json.writeStartArray();
             }
@@ -69,10 +62,7 @@ final class FindingsJson {
             if (several) {
                 json.writeEndArray();
             }
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Writes one result. */
@@ -98,11 +88,7 @@ final class FindingsJson {
             json.writeStringField("name", "bunkai");
             json.writeStringField("version", version);
             json.writeEndObject();
-            json.writeObjectFieldStart("model");
-            json.writeStringField("file", result.source());
-            json.writeStringField("name", result.architecture().getName());
-            json.writeStringField("fingerprint", result.fingerprint());
-            json.writeEndObject();
+            model(json, result);
             json.writeStringField("findingsFingerprint", result.findingsFingerprint());
             json.writeStringField("edition", result.edition().getId());
             json.writeStringField("asOf", result.asOf().toString());
@@ -333,10 +319,13 @@ final class FindingsJson {
         void write(T item) throws IOException;
     }
 
-    /** Two spaces, line feeds whatever the platform: equal results are equal bytes. */
-    static DefaultPrettyPrinter prettyPrinter() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    /** Writes {@code "model": {file, name, fingerprint}}. */
+    static void model(JsonGenerator json, CheckResult result) throws IOException {
+        json.writeObjectFieldStart("model");
+        json.writeStringField("file", result.source());
+        json.writeStringField("name", result.architecture().getName());
+        json.writeStringField("fingerprint", result.fingerprint());
+        json.writeEndObject();
     }
 
     /** Writes {@code {id, class, name, via}}. */

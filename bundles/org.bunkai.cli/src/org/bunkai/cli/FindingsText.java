@@ -70,7 +70,8 @@ final class FindingsText {
         packs(result, words);
     }
 
-    private void head(CheckResult result) {
+    /** What was checked, when, and with which assessment; an empty line after it. */
+    void head(CheckResult result) {
         out.println(texts.get("text.head", result.architecture().getName() == null ? result.source() : result.architecture().getName(),
                 result.source()));
         out.println(texts.get("text.subhead", result.edition().getId(), result.asOf().toString(), result.fingerprint()));

@@ -1,7 +1,7 @@
 package org.bunkai.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -12,9 +12,6 @@ import org.bunkai.generate.Weakness;
 import org.bunkai.model.AtomicFile;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelWriter;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
         context.session().out().println(context.texts().get("written", file.toString()));
         if (truth != null) {
             Outputs.write(truth, () -> {
-                AtomicFile.write(truth, out -> write(group, out));
+                AtomicFile.write(truth, out -> out.write(json(group).getBytes(StandardCharsets.UTF_8)));
                 return truth;
             });
             context.session().out().println(context.texts().get("written", truth.toString()));
@@ -67,10 +64,10 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    /** Writes {@code {seed, facilities, devices, weaknesses[]{kind, element, findings[]}}}. */
-    private void write(GeneratedGroup group, OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)) {
-            json.setPrettyPrinter(FindingsJson.prettyPrinter());
+    /** {@code {seed, facilities, devices, weaknesses[]{kind, element, findings[]}}}. */
+    private String json(GeneratedGroup group) {
+        StringWriter text = new StringWriter();
+        JsonDocument.write(text, json -> {
             json.writeStartObject();
             json.writeNumberField("seed", seed);
             json.writeNumberField("facilities", facilities);
@@ -89,7 +86,7 @@ final class GenerateCommand implements Callable<Integer> {
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
+        return text.toString();
     }
 }

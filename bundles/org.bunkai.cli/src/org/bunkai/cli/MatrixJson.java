@@ -8,14 +8,12 @@ import org.bunkai.assessment.ClauseMatrix;
 import org.bunkai.assessment.ClauseMatrix.Node;
 import org.bunkai.assessment.ClauseResult;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
  * The clause matrix as JSON: {@code {model, edition, asOf, assessment, clauses[], uncorrelated[]}}, {@code assessment} being the file used or
- * {@code null}; a clause is {@code {id, outcome, textMissing,
- * textIncomplete, certainty, reason, operations{OUTCOME: n}, clauses[]}}, {@code certainty} and {@code reason} of the link to the clause above
- * it, {@code null} without one.
+ * {@code null}; a clause is {@code {id, outcome, textMissing, textIncomplete, certainty, reason, operations{OUTCOME: n}, clauses[]}},
+ * {@code certainty} and {@code reason} of the link to the clause above it, {@code null} without one.
  */
 final class MatrixJson {
 
@@ -25,17 +23,10 @@ final class MatrixJson {
         this.json = json;
     }
 
-    static void write(Writer out, CheckResult result, ClauseMatrix matrix) throws IOException {
-        JsonFactory factory = new JsonFactory();
-        factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(FindingsJson.prettyPrinter());
+    static void write(Writer out, CheckResult result, ClauseMatrix matrix) {
+        JsonDocument.write(out, json -> {
             json.writeStartObject();
-            json.writeObjectFieldStart("model");
-            json.writeStringField("file", result.source());
-            json.writeStringField("name", result.architecture().getName());
-            json.writeStringField("fingerprint", result.fingerprint());
-            json.writeEndObject();
+            FindingsJson.model(json, result);
             json.writeStringField("edition", result.edition().getId());
             json.writeStringField("asOf", result.asOf().toString());
             json.writeStringField("assessment", result.assessment().isPresent() ? result.assessment().source() : null);
@@ -53,8 +44,7 @@ final class MatrixJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private void node(Node node) throws IOException {

@@ -17,22 +17,19 @@ final class MatrixText {
     private static final int OUTCOME_WIDTH = 20;
     private static final int LINK_WIDTH = 8;
 
+    private final Context context;
     private final Messages texts;
     private final PrintWriter out;
 
     MatrixText(Context context) {
+        this.context = context;
         this.texts = context.texts();
         this.out = context.session().out();
     }
 
     void write(CheckResult result, ClauseMatrix matrix) {
         FindingTexts words = FindingTexts.of(result, texts.locale());
-        out.println(texts.get("text.head", words.name(result.architecture()), result.source()));
-        out.println(texts.get("text.subhead", result.edition().getId(), result.asOf().toString(), result.fingerprint()));
-        if (result.assessment().isPresent()) {
-            out.println(texts.get("text.assessment", result.assessment().source()));
-        }
-        out.println();
+        new FindingsText(context).head(result);
         out.println(Columns.pad(texts.get("text.clause"), CLAUSE_WIDTH) + Columns.pad(texts.get("matrix.own"), OUTCOME_WIDTH)
                 + Columns.pad(texts.get("matrix.link"), LINK_WIDTH) + texts.get("matrix.below"));
         matrix.roots().forEach(root -> write(root, "", words));

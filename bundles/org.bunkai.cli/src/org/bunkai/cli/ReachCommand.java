@@ -1,7 +1,5 @@
 package org.bunkai.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +29,6 @@ import org.bunkai.validation.engine.ModelViews;
 import org.bunkai.validation.engine.RunRequest;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,10 +127,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private void json(Element source, Map<Element, ReachPath> answers) {
-        JsonFactory factory = new JsonFactory();
-        factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (JsonGenerator json = factory.createGenerator(context.session().out())) {
-            json.setPrettyPrinter(FindingsJson.prettyPrinter());
+        JsonDocument.write(context.session().out(), json -> {
             json.writeStartArray();
             for (Map.Entry<Element, ReachPath> entry : answers.entrySet()) {
                 json.writeStartObject();
@@ -159,9 +151,6 @@ final class ReachCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }

@@ -73,7 +73,7 @@ public final class Exposure {
         return model.derived(View.INSTANCE);
     }
 
-    /** The best path by which packets from an open network reach a device; reach ReachPath.NONE if there is none. */
+    /** The best path by which packets from an open network reach a device; reach NONE if there is none. */
     public ReachPath toDevice(Device device) {
         return isReached(device) ? toDevice(device, PACKETS) : ReachPath.NONE;
     }
@@ -83,7 +83,7 @@ public final class Exposure {
         return reached.contains(device) || undrawn.containsKey(device.eContainer());
     }
 
-    /** The best path of one kind from an open network to a device; reach ReachPath.NONE if there is none. */
+    /** The best path of one kind from an open network to a device; reach NONE if there is none. */
     public ReachPath toDevice(Device device, ReachQuery query) {
         return best(device, network -> reachability.path(network, device, query));
     }

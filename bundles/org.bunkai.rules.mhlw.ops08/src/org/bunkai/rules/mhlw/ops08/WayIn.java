@@ -26,7 +26,7 @@ import org.bunkai.validation.base.Reachability;
  * Whether anything can open a connection to a device (8⑥(3)): another device in use that is no mere network device, or an external network.
  *
  * @param exists YES by a path without uncertain hop over interfaces that are known to be enabled; NO if there is no path at all
- * @param path the path that the answer rests on; reach ReachPath.NONE if there is none
+ * @param path the path that the answer rests on; reach NONE if there is none
  */
 record WayIn(Condition exists, ReachPath path) {
 
