@@ -2,40 +2,112 @@ package org.bunkai.validation.engine;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 
 import org.bunkai.validation.api.Derived;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The derived views computed so far. A view that failed is not computed again in the same run: it would fail, or cost its time, once per
- * rule.
+ * The derived views of a run. Each is computed once: by the rule that asks first, while others that ask wait. A view that failed is not
+ * computed again in the same run: it would fail, or cost its time, once per rule.
  */
 final class DerivedStore {
 
-    private final Map<Derived<?>, Entry> entries = new HashMap<>();
+    /** How often one who waits looks whether it has to stop. */
+    private static final long LOOK_MILLIS = 50;
+
+    private final Map<Derived<?>, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<Derived<?>, Claim> claims = new HashMap<>();
+    private final Map<Thread, Derived<?>> waiting = new HashMap<>();
 
     DerivedStore() {
     }
 
     /** The views of an earlier run that read nothing of what changed. */
     DerivedStore(DerivedStore earlier, Set<EStructuralFeature> changed) {
-        synchronized (earlier) {
-            earlier.entries.forEach((key, entry) -> {
-                if (entry.failure() == null && Collections.disjoint(entry.reads(), changed)) {
-                    entries.put(key, entry);
-                }
-            });
-        }
+        earlier.entries.forEach((key, entry) -> {
+            if (entry.failure() == null && Collections.disjoint(entry.reads(), changed)) {
+                entries.put(key, entry);
+            }
+        });
     }
 
-    synchronized Entry get(Derived<?> key) {
+    /** The view, or {@code null} if it is not computed yet. */
+    Entry get(Derived<?> key) {
         return entries.get(key);
     }
 
-    synchronized void put(Derived<?> key, Entry entry) {
-        entries.put(key, entry);
+    /**
+     * The view if another thread has computed it, or is about to; {@code null} if the caller now has to compute it and to call
+     * {@link #complete}.
+     *
+     * @param view through which the caller would compute it
+     * @throws IllegalStateException if the view is needed to compute itself
+     * @throws RuleStopped if the caller is told to stop
+     */
+    synchronized Entry claim(Derived<?> key, RunView view, StopFlag flag) {
+        while (!entries.containsKey(key)) {
+            if (!claims.containsKey(key)) {
+                claims.put(key, new Claim(view, Thread.currentThread()));
+                return null;
+            }
+            refuseCycle(key);
+            await(key, flag);
+        }
+        return entries.get(key);
+    }
+
+    /** Keeps a view that was claimed, unless it was given up meanwhile. */
+    synchronized void complete(Derived<?> key, RunView view, Entry entry) {
+        Claim claim = claims.get(key);
+        if (claim != null && claim.view == view) {
+            claims.remove(key);
+            entries.put(key, entry);
+            notifyAll();
+        }
+    }
+
+    /** Those that wait for a view that a rule was computing when it ran out of time fail, instead of each using up its own time. */
+    synchronized void giveUp(RunView rule) {
+        for (Iterator<Map.Entry<Derived<?>, Claim>> open = claims.entrySet().iterator(); open.hasNext();) {
+            Map.Entry<Derived<?>, Claim> claimed = open.next();
+            RunView view = claimed.getValue().view;
+            if (view.rule() == rule) {
+                open.remove();
+                entries.put(claimed.getKey(), new Entry(null, view.reads(), new TimeoutException("out of time")));
+            }
+        }
+        notifyAll();
+    }
+
+    private void await(Derived<?> key, StopFlag flag) {
+        waiting.put(Thread.currentThread(), key);
+        try {
+            wait(LOOK_MILLIS);
+            flag.check();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RuleStopped();
+        } finally {
+            waiting.remove(Thread.currentThread());
+        }
+    }
+
+    /** Follows who computes what is asked for, and what that one waits for: nobody may end up waiting for itself. */
+    private void refuseCycle(Derived<?> key) {
+        for (Claim claim = claims.get(key); claim != null; claim = claims.get(waiting.get(claim.thread))) {
+            if (claim.thread == Thread.currentThread()) {
+                throw new IllegalStateException("derived view needs itself: " + key);
+            }
+        }
+    }
+
+    /** Who computes a view. */
+    private record Claim(RunView view, Thread thread) {
     }
 
     /**

@@ -15,9 +15,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * Runs the rules of a fixed set of packs. Immutable and thread-safe: runs may go on at the same time, each on a model that nobody changes
  * meanwhile.
  *
- * <p><b>Threads.</b> A run uses the calling thread and one daemon thread on which all rules run in the order of their ids. A rule that
- * throws, or uses more than its CPU time, becomes an error of that rule alone; its answers are dropped. One that does not react to being
- * stopped is left behind on its daemon thread.</p>
+ * <p><b>Threads.</b> A run uses the calling thread, and daemon threads on which the rules run, started in the order of their ids; a view
+ * that several rules ask for is computed by the first, and the others wait. A rule that throws, or uses more than its CPU time, becomes an
+ * error of that rule alone; its answers are dropped. One that does not react to being stopped is left behind on its daemon thread. The
+ * model is only read, and by several threads at once, which EMF allows.</p>
  *
  * <p><b>Memory.</b> Bounded by the process only. A rule that exhausts it can fail this and other work of the process, although its own
  * {@code OutOfMemoryError} is caught and reported. A result holds its model through {@link RunTrace}.</p>

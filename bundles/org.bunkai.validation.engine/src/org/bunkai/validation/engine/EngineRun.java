@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
-import org.bunkai.validation.api.Rule;
 import org.bunkai.validation.engine.RuleMetadata.Kind;
 import org.bunkai.validation.engine.RunResult.NotRun;
 import org.bunkai.validation.engine.RunResult.PackEntry;
@@ -108,86 +107,27 @@ final class EngineRun {
 
     private Map<String, RuleTrace> runAll(List<LoadedRule> rules) {
         Map<String, RuleTrace> result = new TreeMap<>();
-        try (RuleWorker worker = new RuleWorker(request.cpuLimit(), request.cancel())) {
-            int done = 0;
-            for (LoadedRule rule : rules) {
-                if (request.cancel().getAsBoolean() || Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException();
-                }
-                RuleTrace kept = previous == null ? null : previous.rule(rule.id());
-                result.put(rule.id(), kept != null && stands(kept) ? keep(rule, kept) : run(rule, worker));
-                request.progress().done(++done, rules.size());
-            }
+        BiConsumer<LoadedRule, RuleTrace> end = (rule, trace) -> {
+            result.put(rule.id(), trace);
+            request.progress().done(result.size(), rules.size());
+        };
+        Predicate<LoadedRule> stands = rule -> previous != null && stands(previous.rule(rule.id()));
+        List<RuleRun> toRun = rules.stream().filter(stands.negate())
+                .map(rule -> new RuleRun(rule, request, index, store, inventoryAnswers, trace -> end.accept(rule, trace))).toList();
+        try (RuleWorkers workers = new RuleWorkers(request.threads(), request.cpuLimit(), request.cancel())) {
+            workers.run(toRun);
         }
+        rules.stream().filter(stands).forEach(rule -> end.accept(rule, keep(rule, previous.rule(rule.id()))));
         return result;
     }
 
     private boolean stands(RuleTrace trace) {
-        return trace.repeatable() && Collections.disjoint(trace.reads(), changed);
+        return trace != null && trace.repeatable() && Collections.disjoint(trace.reads(), changed);
     }
 
     private RuleTrace keep(LoadedRule rule, RuleTrace kept) {
         return kept.error() != null || !inventoryChanged ? kept
                 : new RuleTrace(kept.reads(), kept.answers(), inventoryAnswers.of(rule.metadata(), kept.answers()), null, true);
-    }
-
-    private RuleTrace run(LoadedRule rule, RuleWorker worker) {
-        Set<EStructuralFeature> reads = new LinkedHashSet<>();
-        RunView view = null;
-        try {
-            if (rule.failure() != null) {
-                throw rule.failure();
-            }
-            reads.addAll(declaredReads(rule.metadata()));
-            StopFlag flag = new StopFlag(request.cancel());
-            ParameterValues parameters = ParameterValues.of(rule.metadata(), request.overrides().getOrDefault(rule.id(), Map.of()));
-            view = new RunView(request, index, store, flag, parameters);
-            List<Finding> answers = check(rule, view, flag, worker);
-            reads.addAll(view.reads());
-            return new RuleTrace(Set.copyOf(reads), answers, inventory(rule, answers), null, true);
-        } catch (RuleFailure e) {
-            if (view != null) {
-                reads.addAll(view.reads());
-                if (e.isOutOfTime()) {
-                    view.giveUp();
-                }
-            }
-            return new RuleTrace(Set.copyOf(reads), List.of(), List.of(), e.asError(rule.metadata()), e.isOutOfTime());
-        }
-    }
-
-    private List<Finding> check(LoadedRule loaded, RunView view, StopFlag flag, RuleWorker worker) throws RuleFailure {
-        Rule rule = loaded.rule();
-        FindingCollector collector = new FindingCollector(loaded.metadata(), index, flag);
-        return worker.run(() -> {
-            try {
-                rule.check(view, collector);
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw collector.explain(e);
-            }
-            return collector.close();
-        }, flag);
-    }
-
-    private List<Finding> inventory(LoadedRule rule, List<Finding> answers) throws RuleFailure {
-        try {
-            return inventoryAnswers.of(rule.metadata(), answers);
-        } catch (IllegalArgumentException e) {
-            throw new RuleFailure("engine.metadataInvalid", List.of(rule.id(), String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private Set<EStructuralFeature> declaredReads(RuleMetadata rule) throws RuleFailure {
-        Set<EStructuralFeature> result = new LinkedHashSet<>();
-        for (String name : rule.reads()) {
-            EStructuralFeature feature = index.metamodel().feature(name);
-            if (feature == null) {
-                String problem = "\"reads\" names no feature of the model: " + name;
-                throw new RuleFailure("engine.metadataInvalid", List.of(rule.id(), problem), null);
-            }
-            result.add(feature);
-        }
-        return result;
     }
 
     private static boolean isId(EStructuralFeature feature) {

@@ -25,10 +25,11 @@ import org.eclipse.emf.ecore.EObject;
  * @param cancel asked often and from other threads; once it says {@code true} the run ends with a {@code CancellationException}
  * @param progress told after every rule
  * @param cpuLimit CPU time that one rule may use before it becomes an error; a rule that only waits is stopped after ten times as long
+ * @param threads how many rules may run at the same time; the answers do not depend on it
  */
 public record RunRequest(EObject root, String edition, Map<String, String> became, LocalDate asOf,
-        Map<String, Map<String, String>> overrides, Inventory inventory, Set<String> packsOff, Set<String> packsRequired, BooleanSupplier cancel,
-        RunProgress progress, Duration cpuLimit) {
+        Map<String, Map<String, String>> overrides, Inventory inventory, Set<String> packsOff, Set<String> packsRequired,
+        BooleanSupplier cancel, RunProgress progress, Duration cpuLimit, int threads) {
 
     /** CPU time that a rule may use unless the request says otherwise. */
     public static final Duration DEFAULT_CPU_LIMIT = Duration.ofSeconds(30);
@@ -49,37 +50,49 @@ public record RunRequest(EObject root, String edition, Map<String, String> becam
         if (cpuLimit.isNegative() || cpuLimit.isZero()) {
             throw new IllegalArgumentException("no CPU time: " + cpuLimit);
         }
+        if (threads < 1) {
+            throw new IllegalArgumentException("no thread: " + threads);
+        }
     }
 
-    /** A request without overrides that runs every pack and is not cancelled. */
+    /** A request without overrides that runs every pack, on as many threads as there are processors, and is not cancelled. */
     public static RunRequest of(EObject root, String edition, LocalDate asOf, Inventory inventory) {
         return new RunRequest(root, edition, Map.of(), asOf, Map.of(), inventory, Set.of(), Set.of(), () -> false, (done, total) -> {
-        }, DEFAULT_CPU_LIMIT);
+        }, DEFAULT_CPU_LIMIT, Runtime.getRuntime().availableProcessors());
     }
 
     /** With what clauses of another edition became. */
     public RunRequest withClauses(Map<String, String> newIds) {
-        return new RunRequest(root, edition, newIds, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, cpuLimit);
+        return new RunRequest(root, edition, newIds, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, cpuLimit,
+                threads);
     }
 
     /** With other parameter values. */
     public RunRequest withOverrides(Map<String, Map<String, String>> values) {
-        return new RunRequest(root, edition, became, asOf, values, inventory, packsOff, packsRequired, cancel, progress, cpuLimit);
+        return new RunRequest(root, edition, became, asOf, values, inventory, packsOff, packsRequired, cancel, progress, cpuLimit,
+                threads);
     }
 
     /** With packs switched off, and packs that must take part. */
     public RunRequest withPacks(Set<String> off, Set<String> required) {
-        return new RunRequest(root, edition, became, asOf, overrides, inventory, off, required, cancel, progress, cpuLimit);
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, off, required, cancel, progress, cpuLimit, threads);
     }
 
     /** With a cancel flag and a listener. */
     public RunRequest withMonitor(BooleanSupplier flag, RunProgress listener) {
-        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, flag, listener, cpuLimit);
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, flag, listener, cpuLimit,
+                threads);
     }
 
     /** With another limit of CPU time per rule. */
     public RunRequest withCpuLimit(Duration limit) {
-        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, limit);
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, limit, threads);
+    }
+
+    /** With another number of rules at the same time. */
+    public RunRequest withThreads(int number) {
+        return new RunRequest(root, edition, became, asOf, overrides, inventory, packsOff, packsRequired, cancel, progress, cpuLimit,
+                number);
     }
 
     /** Whether rules would see the same as with another request, the model's facts apart. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.bunkai.validation.api.Derived;
@@ -29,7 +28,6 @@ final class RunView implements ModelView {
     private final Derived<?> computed;
     private final Set<EStructuralFeature> reads = new HashSet<>();
     private final Set<Set<EStructuralFeature>> recorded = Collections.newSetFromMap(new IdentityHashMap<>());
-    private volatile RunView computing;
 
     /** The view of a rule. */
     RunView(RunRequest request, ModelIndex index, DerivedStore store, StopFlag flag, ParameterValues parameters) {
@@ -52,11 +50,14 @@ final class RunView implements ModelView {
         return Set.copyOf(reads);
     }
 
-    /** After the rule ran out of time: a derived view that it was waiting for fails for later rules, instead of costing each its time. */
+    /** After the rule ran out of time: a derived view that it was computing fails for all others. */
     void giveUp() {
-        for (RunView view = computing; view != null; view = view.computing) {
-            store.put(view.computed, new DerivedStore.Entry(null, view.reads(), new TimeoutException("out of time")));
-        }
+        store.giveUp(this);
+    }
+
+    /** The view of the rule on whose behalf this is. */
+    RunView rule() {
+        return asker == null ? this : asker.rule();
     }
 
     @Override
@@ -81,15 +82,8 @@ final class RunView implements ModelView {
     @SuppressWarnings("unchecked")
     public <S> S derived(Derived<S> derived) {
         flag.check();
-        DerivedStore.Entry entry = store.get(derived);
-        if (entry == null) {
-            refuseCycle(derived);
-            entry = compute(derived);
-            if (flag.isStopped()) {
-                throw new RuleStopped();
-            }
-            store.put(derived, entry);
-        }
+        DerivedStore.Entry known = store.get(derived);
+        DerivedStore.Entry entry = known == null ? computeOnce(derived) : known;
         record(entry.reads());
         if (entry.failure() != null) {
             throw new IllegalStateException("derived view failed: " + derived, entry.failure());
@@ -118,30 +112,33 @@ final class RunView implements ModelView {
         return request.edition();
     }
 
-    /** Catches everything: a view that fails has to fail for every rule that asks for it, whatever it threw. */
-    private DerivedStore.Entry compute(Derived<?> derived) {
+    private DerivedStore.Entry computeOnce(Derived<?> derived) {
         RunView view = new RunView(request, index, store, flag, parameters, this, derived);
+        DerivedStore.Entry others = store.claim(derived, view, flag);
+        if (others != null) {
+            return others;
+        }
+        DerivedStore.Entry own = view.compute();
+        if (flag.isStopped()) {
+            throw new RuleStopped();
+        }
+        store.complete(derived, view, own);
+        return own;
+    }
+
+    /** Catches everything: a view that fails has to fail for every rule that asks for it, whatever it threw. */
+    private DerivedStore.Entry compute() {
         Object value = null;
         Throwable failure = null;
-        computing = view;
         try {
-            view.record(derived.reads());
-            value = derived.compute(view);
+            record(computed.reads());
+            value = computed.compute(this);
         } catch (RuleStopped e) {
             throw e;
         } catch (Throwable e) {
             failure = e;
         }
-        computing = null;
-        return new DerivedStore.Entry(value, view.reads(), failure);
-    }
-
-    private void refuseCycle(Derived<?> derived) {
-        for (RunView view = this; view != null; view = view.asker) {
-            if (derived.equals(view.computed)) {
-                throw new IllegalStateException("derived view needs itself: " + derived);
-            }
-        }
+        return new DerivedStore.Entry(value, reads(), failure);
     }
 
     /** Most questions are asked again for every element: what the same set says is added once. */

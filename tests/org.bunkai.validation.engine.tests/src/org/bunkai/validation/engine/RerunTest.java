@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.Fact;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RerunTest {
 
     private final MiniModel mini = new MiniModel();
-    private final Set<String> ran = new TreeSet<>();
+    private final Set<String> ran = new ConcurrentSkipListSet<>();
     private final MiniPack pack = new MiniPack("a")
             .rule("a.1size", "\"reads\":[\"Thing.size\"]", (model, findings) -> note("a.1size",
                     () -> model.all(mini.thing).forEach(thing -> {

@@ -10,6 +10,7 @@ import org.bunkai.model.architecture.BoundaryKind;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Flow;
+import org.bunkai.model.architecture.Party;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Fact;
@@ -50,11 +51,16 @@ final class InformationArrivalBoundaryRule extends ElementRule<Flow> {
             Device target = path.target().orElseThrow();
             List<Fact> unanswered = BoundaryInventory.unanswered(Places.of(model), source, target);
             if (unanswered.isEmpty()) {
-                found.violated("noBoundary", flow, target);
+                found.related(party(source, model), party(target, model)).violated("noBoundary", flow, target);
             } else {
                 found.undecidable("boundaryUnknown", unanswered, flow, target);
             }
         }
+    }
+
+    /** Who answers for a device of which that is known. */
+    private static Party party(Device device, ModelView model) {
+        return Responsibility.of(model).accountable(device).parties().getFirst();
     }
 
     /** A boundary between the two parties at the flow, or at the receiving device's software or interfaces. */

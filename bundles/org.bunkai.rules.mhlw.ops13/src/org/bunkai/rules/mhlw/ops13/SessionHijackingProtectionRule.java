@@ -1,6 +1,9 @@
 package org.bunkai.rules.mhlw.ops13;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Answer;
@@ -36,12 +39,16 @@ final class SessionHijackingProtectionRule implements Rule {
     @Override
     public void check(ModelView model, Findings findings) {
         Places places = Places.of(model);
-        places.borderDevices().forEach(device -> check(device, places, model, findings));
+        Map<Device, List<Flow>> flowsBy = new HashMap<>();
+        model.all(Flow.class).forEach(flow -> FlowPath.of(model, flow).devices().keySet()
+                .forEach(device -> flowsBy.computeIfAbsent(device, d -> new ArrayList<>()).add(flow)));
+        places.borderDevices()
+                .forEach(device -> check(device, flowsBy.getOrDefault(device, List.of()), places, model, findings));
     }
 
-    private static void check(Device device, Places places, ModelView model, Findings findings) {
+    private static void check(Device device, List<Flow> by, Places places, ModelView model, Findings findings) {
         List<Segment> outward = places.outwardSegments(device);
-        List<Flow> flows = model.all(Flow.class).filter(flow -> crosses(flow, device, outward, model)).toList();
+        List<Flow> flows = by.stream().filter(flow -> leaves(flow, outward, model)).toList();
         Case found = findings.at(device).related(flows.toArray(Flow[]::new));
         if (flows.isEmpty()) {
             answerWithoutFlow(found, device, places);
@@ -69,9 +76,8 @@ final class SessionHijackingProtectionRule implements Rule {
         }
     }
 
-    private static boolean crosses(Flow flow, Device device, List<Segment> outward, ModelView model) {
-        FlowPath path = FlowPath.of(model, flow);
-        return path.devices().containsKey(device) && path.segments().keySet().stream().anyMatch(outward::contains);
+    private static boolean leaves(Flow flow, List<Segment> outward, ModelView model) {
+        return outward.stream().anyMatch(FlowPath.of(model, flow).segments()::containsKey);
     }
 
     private static Condition isProtected(Flow flow, Device device, List<Segment> outward, Places places, ModelView model) {

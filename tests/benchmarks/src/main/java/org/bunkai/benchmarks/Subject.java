@@ -23,8 +23,14 @@ public final class Subject {
 
     /** What {@code check} would do with a model. */
     public Subject(Architecture model, List<RulePack> packs) {
+        this(model, packs, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** As {@code check}, with this many rules at the same time. */
+    public Subject(Architecture model, List<RulePack> packs, int threads) {
         engine = new Engine(packs);
-        request = RunRequest.of(model, model.getTargetEditions().get(0), model.getAsOf(), new ArchitectureInventory(model));
+        request = RunRequest.of(model, model.getTargetEditions().get(0), model.getAsOf(), new ArchitectureInventory(model))
+                .withThreads(threads);
     }
 
     /**

@@ -3,14 +3,12 @@ package org.bunkai.validation.base.internal.reach;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.bunkai.validation.base.internal.reach.Filters.Passing;
 
 /**
  * What one search looks at side by side: every pair of a signature of the far end and a service is one bit of a {@link Masks mask}. Keeps
- * what the filters let through, so that searches with one axis share it.
+ * what the filters let through, so that searches with one axis share it, on several threads too.
  */
 final class Axis {
 
@@ -26,7 +24,6 @@ final class Axis {
     private final long[] all;
     private final Crossings passing = new Crossings();
     private final Crossings passingForSure = new Crossings();
-    private final Map<Integer, long[]> ofSignature = new HashMap<>();
 
     /**
      * @param forward whether the far end is the target
@@ -73,11 +70,6 @@ final class Axis {
     /** Every signature with these services. */
     long[] withServices(BitSet given) {
         return mask((f, s) -> given.get(s));
-    }
-
-    /** One signature with every service. */
-    long[] withSignature(int signature) {
-        return ofSignature.computeIfAbsent(signature, g -> mask((f, s) -> f == g));
     }
 
     /** Whether a mask has some service with a signature. */

@@ -1,46 +1,53 @@
 package org.bunkai.validation.base.internal.reach;
 
-/** Masks by {@link Scatter keys}: an open hash table, because boxed keys would cost more than the filters they save. */
+/**
+ * Masks by {@link Scatter keys}: an open hash table, because boxed keys would cost more than the filters they save. Any thread reads it
+ * without a lock: entries never change, and a reader that does not see yet what another thread has added finds the mask once more.
+ */
 final class Crossings {
 
-    private long[] keys = new long[64];
-    private long[][] masks = new long[keys.length][];
+    private record Entry(long key, long[] mask) {
+    }
+
+    private Entry[] entries = new Entry[64];
     private int size;
 
     /** The mask with a key, {@code null} if there is none. */
     long[] get(long key) {
-        return masks[slot(key)];
+        Entry[] current = entries;
+        for (int slot = (int) key & current.length - 1;; slot = slot + 1 & current.length - 1) {
+            Entry entry = current[slot];
+            if (entry == null || entry.key == key) {
+                return entry == null ? null : entry.mask;
+            }
+        }
     }
 
-    /** Adds a mask, which is not {@code null}. */
-    void put(long key, long[] mask) {
-        if (2 * size >= keys.length) {
+    /** Adds a mask, which is not {@code null} and never changed. */
+    synchronized void put(long key, long[] mask) {
+        if (2 * size >= entries.length) {
             grow();
         }
-        int slot = slot(key);
-        size += masks[slot] == null ? 1 : 0;
-        keys[slot] = key;
-        masks[slot] = mask;
+        int slot = slot(entries, key);
+        size += entries[slot] == null ? 1 : 0;
+        entries[slot] = new Entry(key, mask);
     }
 
-    private int slot(long key) {
-        int slot = (int) key & keys.length - 1;
-        while (masks[slot] != null && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+    private static int slot(Entry[] entries, long key) {
+        int slot = (int) key & entries.length - 1;
+        while (entries[slot] != null && entries[slot].key != key) {
+            slot = slot + 1 & entries.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[][] oldMasks = masks;
-        keys = new long[2 * oldKeys.length];
-        masks = new long[keys.length][];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldMasks[i] != null) {
-                put(oldKeys[i], oldMasks[i]);
+        Entry[] larger = new Entry[2 * entries.length];
+        for (Entry entry : entries) {
+            if (entry != null) {
+                larger[slot(larger, entry.key)] = entry;
             }
         }
+        entries = larger;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -77,16 +78,24 @@ final class Filters {
         }
     }
 
+    /**
+     * All signatures that the rules treat alike.
+     *
+     * @param source a number by signature, as that of a source
+     * @param target a number by signature, as that of a target
+     * @param count how many numbers there are
+     */
+    private record Classes(int[] source, int[] target, int count) {
+    }
+
     private final int number;
     private final Device device;
     private final FilterAction otherwise;
     private final Signatures signatures;
     private final int services;
     private final List<Line> lines;
-    private final Map<Long, Passing[]> passing = new HashMap<>();
-    private int[] sourceClasses;
-    private int[] targetClasses;
-    private final Map<List<Truth>, Integer> classes = new HashMap<>();
+    private final Map<Long, Passing[]> passing = new ConcurrentHashMap<>();
+    private volatile Classes classes;
 
     /**
      * Reads the rules of a device; the services they name are declared before.
@@ -133,30 +142,38 @@ final class Filters {
      */
     Passing passing(Topology topology, int in, int out, int source, int target) {
         int kind = classOf(target, false);
-        Passing[] byTarget = passing.computeIfAbsent(Scatter.key(in, out, classOf(source, true)), c -> new Passing[classes.size()]);
-        if (byTarget[kind] == null) {
-            byTarget[kind] = evaluate(topology, in, out, source, target);
+        Passing[] byTarget = passing.computeIfAbsent(Scatter.key(in, out, classOf(source, true)), c -> new Passing[classes().count]);
+        Passing known = byTarget[kind];
+        if (known == null) {
+            known = evaluate(topology, in, out, source, target);
+            byTarget[kind] = known;
         }
-        return byTarget[kind];
+        return known;
     }
 
     /** A number for all signatures of sources, or of targets, that the rules treat alike. */
     int classOf(int signature, boolean source) {
-        if (sourceClasses == null) {
-            sourceClasses = IntStream.range(0, signatures.size()).map(s -> findClass(s, true)).toArray();
-            targetClasses = IntStream.range(0, signatures.size()).map(s -> findClass(s, false)).toArray();
-        }
-        return (source ? sourceClasses : targetClasses)[signature];
+        return (source ? classes().source : classes().target)[signature];
     }
 
-    private int findClass(int signature, boolean source) {
+    private Classes classes() {
+        if (classes == null) {
+            Map<List<Truth>, Integer> numbers = new HashMap<>();
+            int[] source = IntStream.range(0, signatures.size()).map(s -> classOf(s, true, numbers)).toArray();
+            int[] target = IntStream.range(0, signatures.size()).map(s -> classOf(s, false, numbers)).toArray();
+            classes = new Classes(source, target, numbers.size());
+        }
+        return classes;
+    }
+
+    private int classOf(int signature, boolean source, Map<List<Truth>, Integer> numbers) {
         List<Truth> answers = new ArrayList<>();
         for (Line line : lines) {
             Side side = source ? line.from : line.to;
             answers.add(side.device == NONE ? Truth.YES : signatures.match(signature, side.device));
             answers.add(side.prefix == NONE ? Truth.YES : signatures.match(signature, side.prefix));
         }
-        return classes.computeIfAbsent(answers, a -> classes.size());
+        return numbers.computeIfAbsent(answers, a -> numbers.size());
     }
 
     private Passing evaluate(Topology topology, int in, int out, int source, int target) {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +42,10 @@ import org.bunkai.validation.base.internal.reach.Topology.Site;
 import org.bunkai.validation.base.internal.reach.Topology.Station;
 import org.eclipse.emf.ecore.EObject;
 
-/** Answers on one topology. Keeps what it has found; safe for several rules at once. */
+/**
+ * Answers on one topology. Keeps what it has found; safe for several rules at once, which look at different things side by side: what two
+ * ask for at once is the same whoever finds it. Of the maps, each one asks only those declared before it while it fills itself.
+ */
 public final class Reacher implements Reachability {
 
     private static final ArchitecturePackage A = ArchitecturePackage.eINSTANCE;
@@ -96,24 +99,17 @@ public final class Reacher implements Reachability {
 
     private final Topology topology;
     private final Leaves leaves;
-    private final Map<Set<EObject>, Scene> scenes = new HashMap<>();
-    private final Map<Question, Reach[]> groupReach = new HashMap<>();
-    private final Map<Sight, Axis> axes = new HashMap<>();
-    private final Map<Ends, Optional<BitSet>> met = new HashMap<>();
-    private final Map<Ends, Optional<BitSet>> between = new HashMap<>();
-    private final Map<Line, Optional<Trace>> traces = new HashMap<>();
-    private final Map<Line, Between> ways = new HashMap<>();
-    private final Map<Asked, ReachPath> paths = new HashMap<>();
     private final Set<Integer> relaySignatures = new HashSet<>();
     private final List<Integer> allSignatures;
-    private final Map<Start, Flood> floods = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Start, Flood> eldest) {
-            return size() > SEARCHES;
-        }
-    };
+    private final Map<Set<EObject>, Scene> scenes = new ConcurrentHashMap<>();
+    private final Map<Sight, Axis> axes = new ConcurrentHashMap<>();
+    private final Recent<Start, Flood> floods = new Recent<>(SEARCHES);
+    private final Map<Question, Reach[]> groupReach = new ConcurrentHashMap<>();
+    private final Map<Ends, Optional<BitSet>> met = new ConcurrentHashMap<>();
+    private final Map<Ends, Optional<BitSet>> between = new ConcurrentHashMap<>();
+    private final Map<Line, Optional<Trace>> traces = new ConcurrentHashMap<>();
+    private final Map<Line, Between> ways = new ConcurrentHashMap<>();
+    private final Map<Asked, ReachPath> paths = new ConcurrentHashMap<>();
 
     /** Answers on this topology. */
     public Reacher(Topology topology) {
@@ -128,12 +124,12 @@ public final class Reacher implements Reachability {
     }
 
     @Override
-    public synchronized ReachPath path(Element from, Element to, ReachQuery query) {
+    public ReachPath path(Element from, Element to, ReachQuery query) {
         return pathThrough(from, from, to, query);
     }
 
     @Override
-    public synchronized ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query) {
+    public ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query) {
         Element medium = by instanceof Segment segment ? TopologyReader.medium(segment) : by;
         Element through = medium.equals(to) ? from : medium;
         Asked asked = new Asked(scene(from, to, query), query.relation(), query.service(), from, through, to);
@@ -205,7 +201,7 @@ public final class Reacher implements Reachability {
     }
 
     @Override
-    public synchronized ReachPath pathByLegs(Device from, Segment first, Device by, Segment last, Device to, ReachQuery query) {
+    public ReachPath pathByLegs(Device from, Segment first, Device by, Segment last, Device to, ReachQuery query) {
         Scene scene = scene(from, to, query);
         if (!scene.has(from) || !scene.has(by) || !scene.has(to) || from.equals(to)) {
             return ReachPath.NONE;
@@ -304,12 +300,12 @@ public final class Reacher implements Reachability {
     }
 
     @Override
-    public synchronized Map<Device, Reach> from(Element source, ReachQuery query) {
+    public Map<Device, Reach> from(Element source, ReachQuery query) {
         return spread(source, query, true);
     }
 
     @Override
-    public synchronized Map<Device, Reach> to(Element target, ReachQuery query) {
+    public Map<Device, Reach> to(Element target, ReachQuery query) {
         return spread(target, query, false);
     }
 
@@ -348,7 +344,7 @@ public final class Reacher implements Reachability {
     }
 
     private Flood flood(Scene scene, List<Door> doors, ReachQuery query, boolean forward, boolean certain) {
-        return floods.computeIfAbsent(new Start(scene, query.relation(), query.service(), forward, certain, doors),
+        return floods.get(new Start(scene, query.relation(), query.service(), forward, certain, doors),
                 s -> new Flood(new Setting(scene, query.relation(), certain, wideAxis(query, forward)), null).from(doors).run());
     }
 
@@ -388,7 +384,7 @@ public final class Reacher implements Reachability {
     }
 
     @Override
-    public synchronized Map<Element, Reach> onPaths(Element from, Element to, ReachQuery query) {
+    public Map<Element, Reach> onPaths(Element from, Element to, ReachQuery query) {
         Scene scene = scene(from, to, query);
         if (!scene.has(from) || !scene.has(to)) {
             return Map.of();
@@ -530,7 +526,7 @@ public final class Reacher implements Reachability {
     }
 
     @Override
-    public synchronized Object likeness(Element end, ReachQuery query) {
+    public Object likeness(Element end, ReachQuery query) {
         requireEnd(end);
         Scene scene = scene(query.without());
         return scene.has(end) ? kind(scene, scene.endpoint(end)) : end;
@@ -541,7 +537,7 @@ public final class Reacher implements Reachability {
     }
 
     @Override
-    public synchronized ReachPath managementPath(Element from, Device target, Set<EObject> without) {
+    public ReachPath managementPath(Element from, Device target, Set<EObject> without) {
         ReachQuery query = new ReachQuery(Relation.PACKET, null, without);
         if (!Condition.of(target, A.getDevice_ManagementReachabilityRecorded()).isYes()) {
             ReachPath path = path(from, target, query);

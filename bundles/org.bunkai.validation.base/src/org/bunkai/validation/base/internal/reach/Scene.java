@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
@@ -32,7 +33,7 @@ final class Scene {
     private final boolean[] portGone;
     private final byte[] state;
     private final Set<Integer> disturbed = new HashSet<>();
-    private final Map<Element, Endpoint> endpoints = new HashMap<>();
+    private final Map<Element, Endpoint> endpoints = new ConcurrentHashMap<>();
 
     Scene(Topology topology, Set<EObject> without) {
         this.topology = topology;
@@ -79,7 +80,8 @@ final class Scene {
 
     /** All ways in which a device or network that the scene has sends or receives. */
     Endpoint endpoint(Element element) {
-        return endpoints.computeIfAbsent(element, e -> Endpoint.of(this, e));
+        Endpoint known = endpoints.get(element);
+        return known == null ? endpoints.computeIfAbsent(element, e -> Endpoint.of(this, e)) : known;
     }
 
     /** An end with all its ways. */

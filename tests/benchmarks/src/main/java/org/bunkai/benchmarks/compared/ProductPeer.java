@@ -12,7 +12,7 @@ import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
 import org.bunkai.validation.engine.RunResult;
 
-/** The product's own engine, each time from nothing. It alone also says what is met, and what cannot be decided for want of which facts. */
+/** The product's own engine on one thread, as the others, each time from nothing. It alone also says what is met, and what cannot be decided for want of which facts. */
 final class ProductPeer implements Peer {
 
     static final Set<String> RULES = Set.of("mhlw.ops08.01.a", "mhlw.ops08.01.b", "mhlw.ops08.02.a", "mhlw.ops08.02.b", "mhlw.ops08.05.a",
@@ -21,7 +21,7 @@ final class ProductPeer implements Peer {
     private final Subject subject;
 
     ProductPeer(Architecture model) {
-        subject = new Subject(model, Packs.only(RULES));
+        subject = new Subject(model, Packs.only(RULES), 1);
     }
 
     @Override
