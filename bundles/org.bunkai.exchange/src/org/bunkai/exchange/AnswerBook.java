@@ -12,6 +12,7 @@ import org.bunkai.exchange.AnswerSheet.Row;
 import org.bunkai.exchange.ExchangeException.Kind;
 import org.bunkai.exchange.ExchangeException.Problem;
 import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;

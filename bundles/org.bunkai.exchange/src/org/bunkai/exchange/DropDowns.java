@@ -21,6 +21,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.edit.AnswerKind;
+import org.bunkai.model.edit.Choices;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 

@@ -14,6 +14,8 @@ import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.model.architecture.Record;
+import org.bunkai.model.edit.AnswerKind;
+import org.bunkai.model.edit.Choices;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.common.util.Enumerator;

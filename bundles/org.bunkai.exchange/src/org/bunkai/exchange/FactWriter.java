@@ -15,6 +15,8 @@ import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Record;
 import org.bunkai.model.architecture.Remark;
+import org.bunkai.model.edit.AnswerKind;
+import org.bunkai.model.edit.Choices;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bunkai.model.architecture.Party;
+import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.engine.Finding;
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.edit.AnswerKind;
+import org.bunkai.model.edit.Choices;
 import org.bunkai.validation.api.Fact;
 
 /**

@@ -25,6 +25,8 @@ import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Document;
 import org.bunkai.model.architecture.Party;
+import org.bunkai.model.edit.AnswerKind;
+import org.bunkai.model.edit.Choices;
 import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;

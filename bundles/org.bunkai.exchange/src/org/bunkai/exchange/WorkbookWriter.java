@@ -21,6 +21,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.model.edit.AnswerKind;
 
 /**
  * Questions as an Office Open XML workbook: one sheet to fill in, with drop-down lists; one that says how; a hidden one with the lists.

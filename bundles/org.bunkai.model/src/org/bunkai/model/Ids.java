@@ -88,26 +88,42 @@ public final class Ids {
         object.eAllContents().forEachRemaining(this::assignOne);
     }
 
+    /**
+     * As {@link #assign(EObject)}, for an object that is about to be put into its place: a resource, or whoever listens to the model, then
+     * never sees it without an id.
+     *
+     * @param object stands in nothing yet
+     * @param owner will hold it; has an id
+     * @param feature of the owner
+     */
+    public void assign(EObject object, EObject owner, EStructuralFeature feature) {
+        if (EcoreUtil.getID(object) == null) {
+            set(object, make(object, owner, feature));
+        }
+        assign(object);
+    }
+
     private void assignOne(EObject object) {
         if (EcoreUtil.getID(object) == null) {
-            String id = make(object);
-            EcoreUtil.setID(object, id);
-            use(id);
+            set(object, make(object, object.eContainer(), object.eContainingFeature()));
         }
     }
 
-    private String make(EObject object) {
+    private void set(EObject object, String id) {
+        EcoreUtil.setID(object, id);
+        use(id);
+    }
+
+    private String make(EObject object, EObject owner, EStructuralFeature feature) {
         String prefix = object instanceof NetworkDevice device
                 ? NETWORK_DEVICE_PREFIXES.get(device.getKind())
                 : PREFIXES.get(object.eClass());
         if (prefix != null) {
             return numbered(prefix + "-");
         }
-        EObject owner = object.eContainer();
         if (owner == null || EcoreUtil.getID(owner) == null) {
             throw new IllegalArgumentException("owner without id: " + object);
         }
-        EStructuralFeature feature = object.eContainingFeature();
         String stem = EcoreUtil.getID(owner) + "." + feature.getName();
         return feature.isMany() || used.contains(stem) ? numbered(stem) : stem;
     }

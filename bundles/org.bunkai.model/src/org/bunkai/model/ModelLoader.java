@@ -20,6 +20,7 @@ import org.bunkai.model.assessment.AssessmentPackage;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -49,6 +50,11 @@ public final class ModelLoader {
     /** Reads an assessment into an XMI resource and resource set of its own. Every id in it is set, well-formed and unique. */
     public static Assessment loadAssessment(Path file, LoadOptions options) throws ModelException {
         return (Assessment) read(file, options, AssessmentPackage.eINSTANCE.getAssessment());
+    }
+
+    /** Puts a model that was made in memory into an XMI resource and resource set of its own, as a file that is read is. */
+    public static Resource hold(Architecture architecture, URI uri) {
+        return ModelResource.holding(architecture, uri);
     }
 
     private static EObject read(Path file, LoadOptions options, EClass rootClass) throws ModelException {

@@ -19,6 +19,7 @@ import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Record;
+import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;

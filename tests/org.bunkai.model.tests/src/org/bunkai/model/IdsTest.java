@@ -2,6 +2,7 @@ package org.bunkai.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.NetworkDevice;
 import org.bunkai.model.architecture.NetworkDeviceKind;
 import org.eclipse.emf.ecore.EClass;
@@ -109,6 +111,23 @@ class IdsTest {
         device.getUpdateMethod().setId("a.lastPatch");
         Ids.of(device).assign(device);
         assertEquals("a.lastPatch1", device.getLastPatch().getId());
+    }
+
+    @Test
+    void idsCanBeMadeBeforeAnObjectStandsAtItsPlace() {
+        Device device = server("srv-1");
+        device.getInterfaces().add(FACTORY.createInterface());
+        Ids ids = Ids.of(device);
+        ids.assign(device);
+        Device host = server(null);
+        host.setLastPatch(FACTORY.createRecord());
+        ids.assign(host, device, device.eContainingFeature());
+        assertEquals("srv-2", host.getId());
+        assertEquals("srv-2.lastPatch", host.getLastPatch().getId());
+        Interface inner = FACTORY.createInterface();
+        ids.assign(inner, device, ArchitecturePackage.eINSTANCE.getDevice_Interfaces());
+        assertEquals("srv-1.interfaces2", inner.getId());
+        assertNull(inner.eContainer());
     }
 
     @Test
