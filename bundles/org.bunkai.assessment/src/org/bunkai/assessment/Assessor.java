@@ -43,7 +43,12 @@ final class Assessor {
         this.scopes = new Scopes(architecture);
     }
 
-    CheckResult assess(CheckRequest request, Choices choices, RuleTexts texts) {
+    /**
+     * The result.
+     *
+     * @param fingerprints whether to compute them; they are empty otherwise
+     */
+    CheckResult assess(CheckRequest request, Choices choices, RuleTexts texts, boolean fingerprints) {
         Assessment assessment = request.assessment() == null ? null : request.assessment().assessment();
         Attestations attestations = assessment == null ? Attestations.NONE
                 : new Attestations(assessment.getAttestations(), asOf, subjects(), scopes);
@@ -62,8 +67,8 @@ final class Assessor {
         List<Finding> counted = findings.stream().filter(f -> !waived.contains(f.id())).toList();
         Summary summary = new Summary(ClauseOutcomes.count(clauses), count(counted, Outcome.VIOLATED), count(counted, Outcome.UNDECIDABLE),
                 run.errors().size(), advice.size(), findings.size() - counted.size());
-        return new CheckResult(architecture, request.source(), Fingerprint.of(architecture).toString(), FindingsFingerprint.of(answers),
-                register.edition(), asOf, texts, run, findings, advice, notes, clauses, summary,
+        return new CheckResult(architecture, request.source(), fingerprints ? Fingerprint.of(architecture).toString() : "",
+                fingerprints ? FindingsFingerprint.of(answers) : "", register.edition(), asOf, texts, run, findings, advice, notes, clauses, summary,
                 request.assessment() == null ? AssessmentUse.NONE : use(request.assessment(), choices, attestations, attested, waivers));
     }
 

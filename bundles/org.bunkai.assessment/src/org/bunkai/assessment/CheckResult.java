@@ -18,8 +18,8 @@ import org.bunkai.validation.engine.RunResult;
  *
  * @param architecture the model
  * @param source where it came from, as the user named it; for messages and outputs
- * @param fingerprint of the model, 4 × 4 hex digits
- * @param findingsFingerprint of the findings, 4 × 4 hex digits
+ * @param fingerprint of the model, 4 × 4 hex digits; empty in a result of {@link Checker#recheck}
+ * @param findingsFingerprint of the findings, 4 × 4 hex digits; empty likewise
  * @param edition the register's edition
  * @param asOf "today"
  * @param texts texts of the rules that ran

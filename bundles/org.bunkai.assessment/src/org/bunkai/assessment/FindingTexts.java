@@ -177,6 +177,11 @@ public final class FindingTexts {
         return steps;
     }
 
+    /** The words of this bundle, for what it puts into words itself. */
+    Messages words() {
+        return words;
+    }
+
     private String question(Fact fact) {
         String who = Ask.party(fact.holder(), fact.feature()).map(Party::getName).orElse(words.word("party.unknown"));
         return format("question", name(holder(fact.holder())), labels.of(fact.feature()), who);

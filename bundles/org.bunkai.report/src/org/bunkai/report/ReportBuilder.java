@@ -1,14 +1,12 @@
 package org.bunkai.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bunkai.assessment.AssessmentUse;
 import org.bunkai.assessment.AssessmentUse.AttestationUse;
@@ -19,16 +17,9 @@ import org.bunkai.assessment.ClauseMatrix.Node;
 import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.ClauseResult.Coverage;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.assessment.ResponsibilityTable;
 import org.bunkai.guideline.Correlated;
 import org.bunkai.model.Messages;
-import org.bunkai.model.architecture.Answer;
-import org.bunkai.model.architecture.BoundarySide;
-import org.bunkai.model.architecture.Contact;
-import org.bunkai.model.architecture.DutyAssignment;
-import org.bunkai.model.architecture.Identified;
-import org.bunkai.model.architecture.Phase;
-import org.bunkai.model.architecture.Record;
-import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.model.guideline.Clause;
 import org.bunkai.model.assessment.Attestation;
 import org.bunkai.model.assessment.Waiver;
@@ -150,52 +141,13 @@ public final class ReportBuilder {
     }
 
     private List<BoundaryRow> boundaries() {
-        List<BoundaryRow> rows = new ArrayList<>();
-        result.architecture().getBoundaries().stream().sorted(Comparator.comparing(Identified::getId))
-                .forEach(b -> rows.add(boundary(rows.size() + 1, b)));
-        return rows;
+        return ResponsibilityTable.of(result, texts).rows().stream().map(row -> new BoundaryRow(row.number(), row.name(), row.kind(),
+                row.at().text(), row.sides().stream().map(ReportBuilder::side).toList(), row.agreed().text(), row.reported().text(),
+                row.approved().text(), row.agreement())).toList();
     }
 
-    private BoundaryRow boundary(int number, ResponsibilityBoundary b) {
-        return new BoundaryRow(number, texts.name(b), texts.literal(b.getKind()),
-                b.getAt() == null ? words.get("unrecorded") : texts.name(b.getAt()), b.getSides().stream().map(this::side).toList(),
-                record(b.getAgreed()), record(b.getReported()), record(b.getApproved()),
-                b.getAgreement() == null ? "" : texts.name(b.getAgreement()));
-    }
-
-    private SideRow side(BoundarySide side) {
-        String range = side.getRange().stream().sorted(Comparator.comparing(Identified::getId)).map(texts::name).collect(Collectors.joining("、"));
-        return new SideRow(side.getParty() == null ? words.get("unrecorded") : texts.name(side.getParty()),
-                range.isEmpty() ? listAnswer(side.getRangeRecorded()) : range, duties(side, Phase.NORMAL, side.getNormalDutiesRecorded()),
-                duties(side, Phase.EMERGENCY, side.getEmergencyDutiesRecorded()), contact(side));
-    }
-
-    private String duties(BoundarySide side, Phase phase, Answer recorded) {
-        String duties = side.getDuties().stream().filter(d -> d.getPhase() == phase).map(this::duty).collect(Collectors.joining("、"));
-        return duties.isEmpty() ? listAnswer(recorded) : duties;
-    }
-
-    private String duty(DutyAssignment duty) {
-        return duty.getDetails() == null ? texts.literal(duty.getDuty()) : texts.literal(duty.getDuty()) + "(" + duty.getDetails() + ")";
-    }
-
-    private String contact(BoundarySide side) {
-        Contact contact = side.getContact();
-        return contact == null ? listAnswer(side.getContactRecorded())
-                : Stream.of(contact.getRole(), contact.getPerson(), contact.getPhone()).filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "));
-    }
-
-    /** What an empty list means: none, or not known. */
-    private String listAnswer(Answer recorded) {
-        return recorded == Answer.UNKNOWN ? words.get("unrecorded") : words.get("recorded.none");
-    }
-
-    private String record(Record fact) {
-        if (fact == null || fact.getAnswer() == Answer.UNKNOWN) {
-            return words.get("unrecorded");
-        }
-        return fact.getOn() == null ? texts.literal(fact.getAnswer()) : texts.literal(fact.getAnswer()) + " " + fact.getOn();
+    private static SideRow side(ResponsibilityTable.Side side) {
+        return new SideRow(side.party().text(), side.range().text(), side.normal().text(), side.emergency().text(), side.contact().text());
     }
 
     private AssessmentPart assessment(AssessmentUse use) {
