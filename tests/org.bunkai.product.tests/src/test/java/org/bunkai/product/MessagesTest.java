@@ -2,7 +2,6 @@ package org.bunkai.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -38,7 +37,7 @@ class MessagesTest {
     void bothLanguagesSayTheSame(String file) throws IOException {
         Properties english = read(file);
         Properties japanese = read(file.replace(".properties", "_ja.properties"));
-        assertTrue(english.size() > 3, file);
+        assertFalse(english.isEmpty(), file);
         assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(japanese.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
             assertEquals(arguments(english.getProperty(key)), arguments(japanese.getProperty(key)), key);

@@ -1,0 +1,19 @@
+package org.bunkai.workbench.commands;
+
+import java.util.List;
+
+import org.bunkai.session.Copies;
+import org.bunkai.session.ModelSession;
+import org.eclipse.emf.ecore.EObject;
+
+/** Puts copies of elements beside them. */
+public final class DuplicateHandler extends ElementsHandler {
+
+    @Override
+    void handle(ModelSession session, List<EObject> selected) {
+        List<EObject> inner = selected.stream().filter(element -> element.eContainer() != null).toList();
+        if (!inner.isEmpty()) {
+            tryOut(session, Copies.paste(session.domain(), inner.getFirst().eContainer(), Copies.of(inner)));
+        }
+    }
+}

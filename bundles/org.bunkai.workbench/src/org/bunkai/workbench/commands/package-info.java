@@ -1,0 +1,2 @@
+/** Handlers of menus, keys and tool bars. */
+package org.bunkai.workbench.commands;

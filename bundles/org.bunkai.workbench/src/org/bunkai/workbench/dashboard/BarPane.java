@@ -1,0 +1,108 @@
+package org.bunkai.workbench.dashboard;
+
+import java.util.List;
+
+import org.bunkai.workbench.dashboard.BarData.Series;
+import org.bunkai.workbench.emf.OutcomeStyle;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+
+/** Stacked bars with a title above and their numbers as text below; the text is the chart's accessible name too. */
+final class BarPane extends Composite {
+
+    private static final int CHART_HEIGHT = 120;
+    private static final int TEXT_HEIGHT = 60;
+
+    private final Label title;
+    private final Chart chart;
+    private final Text numbers;
+
+    BarPane(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        title = new Label(this, SWT.CENTER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        chart = new Chart(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, CHART_HEIGHT).applyTo(chart);
+        numbers = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(numbers);
+        style();
+        chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = title.getText() + "\n" + numbers.getText();
+            }
+        });
+    }
+
+    private void style() {
+        Color text = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        Color background = getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        chart.setOrientation(SWT.VERTICAL);
+        chart.setBackground(background);
+        chart.getPlotArea().setBackground(background);
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setPosition(SWT.BOTTOM);
+        chart.getLegend().setBackground(background);
+        chart.getLegend().setForeground(text);
+        for (IAxis axis : List.of(chart.getAxisSet().getXAxis(0), chart.getAxisSet().getYAxis(0))) {
+            axis.getTitle().setVisible(false);
+            axis.getTick().setForeground(text);
+        }
+        chart.getAxisSet().getXAxis(0).setReversed(true);
+        chart.getAxisSet().getYAxis(0).getTick().setVisible(false);
+    }
+
+    /**
+     * Shows other bars.
+     *
+     * @param text the same numbers as text
+     */
+    void show(BarData data, String text) {
+        chart.suspendUpdate(true);
+        for (ISeries<?> old : chart.getSeriesSet().getSeries()) {
+            chart.getSeriesSet().deleteSeries(old.getId());
+        }
+        IAxis categories = chart.getAxisSet().getXAxis(0);
+        categories.enableCategory(!data.categories().isEmpty());
+        categories.setCategorySeries(data.categories().toArray(String[]::new));
+        data.series().stream().filter(series -> !series.isEmpty()).forEach(this::add);
+        chart.suspendUpdate(false);
+        chart.getAxisSet().adjustRange();
+        title.setText(data.title());
+        numbers.setText(text);
+        chart.redraw();
+    }
+
+    private void add(Series series) {
+        IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, series.name());
+        bars.setYSeries(series.values().stream().mapToDouble(Integer::doubleValue).toArray());
+        bars.setBarColor(OutcomeStyle.color(series.color()));
+        bars.enableStack(true);
+        bars.getLabel().setFormats(series.values().stream().map(value -> value == 0 ? "" : String.valueOf(value)).toArray(String[]::new));
+        bars.getLabel().setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        bars.getLabel().setVisible(true);
+    }
+
+    /** The numbers as text. */
+    String numbers() {
+        return numbers.getText();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return numbers.setFocus();
+    }
+}

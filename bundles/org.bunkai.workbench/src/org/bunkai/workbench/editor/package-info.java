@@ -1,0 +1,2 @@
+/** The editor of an architecture file: session, saving, and the drawing. */
+package org.bunkai.workbench.editor;

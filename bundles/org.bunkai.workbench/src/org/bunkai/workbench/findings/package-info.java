@@ -1,0 +1,2 @@
+/** What the last check found: grouped, filtered, explained, fixed, waived. */
+package org.bunkai.workbench.findings;

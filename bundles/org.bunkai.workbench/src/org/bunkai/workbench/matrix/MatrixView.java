@@ -1,0 +1,139 @@
+package org.bunkai.workbench.matrix;
+
+import java.util.List;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.ClauseMatrix;
+import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
+import org.bunkai.model.guideline.Clause;
+import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.findings.FindingsView;
+import org.bunkai.workbench.matrix.MatrixCells.Column;
+import org.bunkai.workbench.model.Language;
+import org.bunkai.workbench.model.Problems;
+import org.bunkai.workbench.model.ResultView;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+
+/** 条項マトリクス: 経営管理編 → 企画管理編 → システム運用編, with the text of the selected clause and what rules cover of it beside it. */
+public final class MatrixView extends ResultView {
+
+    public static final String ID = "org.bunkai.workbench.matrix";
+
+    private static final int[] TREE_AND_TEXT = {68, 32};
+    private static final int MARGIN = 8;
+
+    private final Messages texts = Messages.of(MatrixView.class, Language.locale());
+    private TreeViewer viewer;
+    private StyledText text;
+    private FindingTexts words;
+    private MatrixCells cells;
+    private ClauseText clauseText;
+
+    @Override
+    protected void createControls(Composite parent) {
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        viewer = new TreeViewer(sash, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTree().setHeaderVisible(true);
+        viewer.setUseHashlookup(true);
+        for (Column column : Column.values()) {
+            TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
+            made.getColumn().setText(texts.word("matrix.column." + column));
+            made.getColumn().setWidth(Integer.parseInt(texts.word("matrix.width." + column)));
+            made.setLabelProvider(new StyledCells<>(MatrixItem.class, item -> cells.text(item, column)));
+        }
+        viewer.setContentProvider(new Content());
+        viewer.addSelectionChangedListener(event -> showText());
+        viewer.addDoubleClickListener(event -> showFindings());
+        text = new StyledText(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        sash.setWeights(TREE_AND_TEXT);
+    }
+
+    @Override
+    protected void show(CheckResult result, FindingTexts newerWords) {
+        boolean first = words == null;
+        words = newerWords;
+        cells = new MatrixCells(words, texts);
+        clauseText = new ClauseText(result, words, texts);
+        setContentDescription(texts.word("matrix.head"));
+        input(MatrixItem.of(ClauseMatrix.of(result)));
+        if (first) {
+            viewer.expandToLevel(2);
+        }
+    }
+
+    @Override
+    protected void showNothing() {
+        words = null;
+        setContentDescription(texts.word("matrix.none"));
+        input(List.of());
+    }
+
+    private void input(List<MatrixItem> roots) {
+        viewer.getTree().setRedraw(false);
+        Object[] expanded = viewer.getExpandedElements();
+        viewer.setInput(roots);
+        viewer.setExpandedElements(expanded);
+        viewer.getTree().setRedraw(true);
+        showText();
+    }
+
+    private void showText() {
+        text.setText(viewer.getStructuredSelection().getFirstElement() instanceof MatrixItem item ? clauseText.of(item) : "");
+    }
+
+    private void showFindings() {
+        if (viewer.getStructuredSelection().getFirstElement() instanceof MatrixItem item) {
+            item.clause().ifPresent(result -> showFindings(result.clause()));
+        }
+    }
+
+    private void showFindings(Clause clause) {
+        Problems.run(getSite().getShell(), () -> ((FindingsView) getSite().getPage().showView(FindingsView.ID)).showClause(words.label(clause)));
+    }
+
+    /** The tree of clauses. */
+    public TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** What is said of the selected clause. */
+    public String text() {
+        return text.getText();
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((MatrixItem) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((MatrixItem) element).children().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.bunkai.workbench.responsibility;
+
+import java.util.List;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.FindingTexts;
+import org.bunkai.assessment.ResponsibilityTable;
+import org.bunkai.assessment.ResponsibilityTable.Cell;
+import org.bunkai.model.Messages;
+import org.bunkai.validation.api.Outcome;
+import org.bunkai.workbench.emf.OutcomeStyle;
+import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.model.Language;
+import org.bunkai.workbench.model.ResultView;
+import org.bunkai.workbench.responsibility.TableLine.Column;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** 責任分界表 of the newest result. */
+public final class ResponsibilityView extends ResultView {
+
+    public static final String ID = "org.bunkai.workbench.responsibility";
+
+    private final Messages texts = Messages.of(ResponsibilityView.class, Language.locale());
+    private TableViewer viewer;
+
+    @Override
+    protected void createControls(Composite parent) {
+        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setUseHashlookup(true);
+        for (Column column : Column.values()) {
+            TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
+            made.getColumn().setText(texts.word("responsibility.column." + column));
+            made.getColumn().setWidth(Integer.parseInt(texts.word("responsibility.width." + column)));
+            made.setLabelProvider(new StyledCells<>(TableLine.class, line -> text(line, column)));
+        }
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.addDoubleClickListener(event -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof TableLine line) {
+                reveal(line.element());
+            }
+        });
+    }
+
+    private static StyledString text(TableLine line, Column column) {
+        return line.cell(column).map(cell -> column == Column.NAME ? name(line, cell) : text(cell)).orElseGet(StyledString::new);
+    }
+
+    /** What is not known stands in the colour of open questions, with their sign. */
+    private static StyledString text(Cell cell) {
+        return cell.known() ? new StyledString(cell.text()) : marked(cell.text(), Outcome.UNDECIDABLE);
+    }
+
+    private static StyledString name(TableLine line, Cell cell) {
+        return line.mark().map(outcome -> marked(cell.text(), outcome)).orElseGet(() -> text(cell));
+    }
+
+    private static StyledString marked(String text, Outcome outcome) {
+        return new StyledString(OutcomeStyle.sign(outcome) + " " + text, OutcomeStyle.of(outcome));
+    }
+
+    @Override
+    protected void show(CheckResult result, FindingTexts words) {
+        ResponsibilityTable table = ResponsibilityTable.of(result, words);
+        setContentDescription(texts.get("responsibility.count", table.rows().size(), table.missing().size()));
+        viewer.setInput(TableLine.of(table, texts.word("responsibility.noBoundary"), texts.word("responsibility.separator")));
+    }
+
+    @Override
+    protected void showNothing() {
+        setContentDescription(texts.word("responsibility.none"));
+        viewer.setInput(List.of());
+    }
+
+    /** The table. */
+    public TableViewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+}

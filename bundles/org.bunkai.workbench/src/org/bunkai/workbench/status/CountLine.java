@@ -1,0 +1,25 @@
+package org.bunkai.workbench.status;
+
+import java.util.Optional;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.model.Messages;
+
+/** The counts of the newest result as one line. */
+final class CountLine {
+
+    private final Messages texts;
+
+    CountLine(Messages texts) {
+        this.texts = texts;
+    }
+
+    /** Empty without a model; that the check runs as long as there is no result of it. */
+    String of(boolean open, Optional<CheckResult> result) {
+        if (!open) {
+            return "";
+        }
+        return result.map(r -> texts.get("status.counts", r.violations().size(), r.questions().size()))
+                .orElseGet(() -> texts.word("status.running"));
+    }
+}

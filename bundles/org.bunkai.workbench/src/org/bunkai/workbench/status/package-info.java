@@ -1,0 +1,2 @@
+/** The count of findings in the status line. */
+package org.bunkai.workbench.status;

@@ -1,0 +1,2 @@
+/** Light and dark appearance. */
+package org.bunkai.workbench.theme;

@@ -1,0 +1,49 @@
+package org.bunkai.workbench.wizards;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bunkai.model.ModelException;
+import org.bunkai.model.ModelLoader;
+import org.bunkai.model.architecture.Architecture;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * A model to begin with.
+ *
+ * @param name of the file without ending, which is the key of its words
+ * @param content the file in this bundle
+ */
+record Template(String name, URL content) {
+
+    private static final String FOLDER = "templates";
+    private static final String ENDING = ".bunkai";
+
+    /** The templates that are shipped, in the order of their names. */
+    static List<Template> shipped() {
+        return Optional.ofNullable(FrameworkUtil.getBundle(Template.class).findEntries(FOLDER, "*" + ENDING, false))
+                .map(found -> Collections.list(found).stream()).orElse(Stream.empty())
+                .map(url -> new Template(url.getPath().replaceAll(".*/|\\" + ENDING + "$", ""), url))
+                .sorted((a, b) -> a.name.compareTo(b.name)).toList();
+    }
+
+    /** A fresh copy of the model, in no file. */
+    Architecture architecture() throws IOException, ModelException {
+        Path copy = Files.createTempFile(name, ENDING);
+        try (InputStream in = content.openStream()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return EcoreUtil.copy(ModelLoader.load(copy));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+}

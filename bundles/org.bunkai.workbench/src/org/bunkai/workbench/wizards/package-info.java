@@ -1,0 +1,2 @@
+/** New models: empty, or from a template that is shipped. */
+package org.bunkai.workbench.wizards;
