@@ -20,7 +20,7 @@ if defined BUNKAI_DATA set "data=%BUNKAI_DATA%"
 rem The workbench ends with 23 when it wants to be started again, for example in the other language.
 :again
 set "language=ja"
-if exist "%data%\language" set /p language=<"%data%\language"
+if exist "%data%\.metadata\.plugins\org.bunkai.workbench\language" set /p language=<"%data%\.metadata\.plugins\org.bunkai.workbench\language"
 "%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%launcher%" -nosplash -data "%data%" -nl %language% -product org.bunkai.workbench.product %2 %3 %4 %5 %6 %7 %8 %9
 if %errorlevel% equ 23 goto again
 exit /b %errorlevel%
