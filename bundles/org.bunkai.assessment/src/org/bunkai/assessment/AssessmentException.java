@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
+import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * An assessment file is readable and cannot be used. Holds data only; the sentence is made per language by {@link #message(Locale)}. A file
  * that is not readable at all (no XML, an impossible date) is a {@link org.bunkai.model.ModelException}.
  */
-public final class AssessmentException extends RuntimeException {
+public final class AssessmentException extends RuntimeException implements FileProblem {
 
     /** What is wrong. Each kind has one sentence per language in {@code messages*.properties}, under {@code assessment.} and its name. */
     public enum Kind {
@@ -60,17 +60,18 @@ public final class AssessmentException extends RuntimeException {
 
     /** One sentence on one line that names file, place and cure. Languages other than ja get English. */
     public String message(Locale locale) {
-        Object[] pieces = arguments.stream().map(a -> oneLine(a instanceof EStructuralFeature feature ? Labels.of(locale).of(feature)
+        Object[] pieces = arguments.stream().map(a -> Messages.oneLine(a instanceof EStructuralFeature feature ? Labels.of(locale).of(feature)
                 : a.toString())).toArray();
-        return oneLine(file.toString()) + ": " + Messages.of(AssessmentException.class, locale).get("assessment." + kind, pieces);
+        return Messages.oneLine(file.toString()) + ": " + Messages.of(AssessmentException.class, locale).get("assessment." + kind, pieces);
+    }
+
+    @Override
+    public List<String> messages(Locale locale) {
+        return List.of(message(locale));
     }
 
     @Override
     public String getMessage() {
         return message(Locale.ENGLISH);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ");
     }
 }

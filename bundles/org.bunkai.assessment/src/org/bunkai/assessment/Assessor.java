@@ -68,7 +68,8 @@ final class Assessor {
         Summary summary = new Summary(ClauseOutcomes.count(clauses), count(counted, Outcome.VIOLATED), count(counted, Outcome.UNDECIDABLE),
                 run.errors().size(), advice.size(), findings.size() - counted.size());
         return new CheckResult(architecture, request.source(), fingerprints ? Fingerprint.of(architecture).toString() : "",
-                fingerprints ? FindingsFingerprint.of(answers) : "", register.edition(), asOf, texts, run, findings, advice, notes, clauses, summary,
+                fingerprints ? FindingsFingerprint.of(answers) : "", register.edition(), asOf, texts, run, findings, advice, notes, clauses,
+                summary,
                 request.assessment() == null ? AssessmentUse.NONE : use(request.assessment(), choices, attestations, attested, waivers));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +12,6 @@ import org.bunkai.assessment.ElementChange.FeatureChange;
 import org.bunkai.guideline.ClauseLabels;
 import org.bunkai.model.Ask;
 import org.bunkai.model.Messages;
-import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.model.guideline.Clause;
@@ -184,7 +182,7 @@ public final class FindingTexts {
 
     private String question(Fact fact) {
         String who = Ask.party(fact.holder(), fact.feature()).map(Party::getName).orElse(words.word("party.unknown"));
-        return format("question", name(holder(fact.holder())), labels.of(fact.feature()), who);
+        return format("question", name(Labels.element(fact.holder())), labels.of(fact.feature()), who);
     }
 
     private String attested(Finding finding) {
@@ -196,15 +194,6 @@ public final class FindingTexts {
     private String outcome(ClauseOutcome outcome, boolean waived, boolean attested) {
         String word = outcome(outcome);
         return waived ? format("outcome.waived", word) : attested ? format("outcome.attested", word) : word;
-    }
-
-    /** Inner objects have no name of their own: the element around them is named. */
-    private static EObject holder(EObject object) {
-        EObject holder = object;
-        while (!(holder instanceof Element) && holder.eContainer() != null) {
-            holder = holder.eContainer();
-        }
-        return holder;
     }
 
     private String value(Object value) {

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.bunkai.assessment.AssessmentException;
-import org.bunkai.diagram.layout.LayoutFileException;
-import org.bunkai.exchange.ExchangeException;
 import org.bunkai.guideline.ClauseRegisterException;
+import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
-import org.bunkai.model.ModelException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -139,10 +136,7 @@ final class Bunkai implements Runnable {
     /** What is wrong with a file that cannot be used; empty if none is at fault. */
     private static List<String> sentencesOfFiles(Exception exception, Locale locale) {
         return switch (exception) {
-            case ModelException e -> List.of(e.message(locale));
-            case AssessmentException e -> List.of(e.message(locale));
-            case LayoutFileException e -> List.of(e.message(locale));
-            case ExchangeException e -> e.messages(locale);
+            case FileProblem e -> e.messages(locale);
             case ClauseRegisterException e when e.isOfFile() -> List.of(e.message(locale));
             default -> List.of();
         };

@@ -61,7 +61,7 @@ final class ClausesCommand implements Callable<Integer> {
     }
 
     private void write(Clause clause, Labels labels, ClauseLabels clauseLabels) {
-        String text = clause.getText() == null || clause.getText().isEmpty() ? context.texts().get("clauses.missing") : clause.getText();
+        String text = ClauseRegister.hasText(clause) ? clause.getText() : context.texts().get("clauses.missing");
         context.session().out()
                 .println(context.texts().get("clauses.clause", clauseLabels.shortLabel(clause.getId()), clause.getId(), text));
         if (clause.isIncomplete() || clause.isGap()) {

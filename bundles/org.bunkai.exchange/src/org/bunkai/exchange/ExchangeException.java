@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.bunkai.model.FileProblem;
+import org.bunkai.model.Messages;
+
 /**
  * A table of questions cannot be written, or one of answers cannot be used. Holds data only; the sentences are made per language by
  * {@link #messages(Locale)}. The model is untouched.
  */
-public final class ExchangeException extends Exception {
+public final class ExchangeException extends Exception implements FileProblem {
 
     /** What is wrong. Each kind has one sentence per language in {@code messages*.properties}, under its own name. */
     public enum Kind {
@@ -113,6 +116,7 @@ public final class ExchangeException extends Exception {
      * One sentence per problem, each on one line with file, cell where it applies, and cure. After {@value #SHOWN} the last one says how
      * many more there are. Languages other than ja get English.
      */
+    @Override
     public List<String> messages(Locale locale) {
         ExchangeTexts texts = ExchangeTexts.of(locale);
         List<String> sentences = new ArrayList<>(problems.stream().limit(SHOWN).map(p -> sentence(p, texts)).toList());
@@ -128,8 +132,8 @@ public final class ExchangeException extends Exception {
     }
 
     private String sentence(Problem problem, ExchangeTexts texts) {
-        String where = problem.cell().isEmpty() ? texts.get("where.file", Shown.line(file.toString()))
-                : texts.get("where.cell", Shown.line(file.toString()), problem.cell());
+        String where = problem.cell().isEmpty() ? texts.get("where.file", Messages.oneLine(file.toString()))
+                : texts.get("where.cell", Messages.oneLine(file.toString()), problem.cell());
         return where + texts.get(problem.kind().name(), problem.arguments().stream().map(Shown::piece).toArray());
     }
 }

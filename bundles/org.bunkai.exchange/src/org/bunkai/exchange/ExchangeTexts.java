@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
@@ -105,15 +104,6 @@ final class ExchangeTexts {
         }
         int end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return get("cut", name.substring(0, end), Integer.toString(name.length()));
-    }
-
-    /** The element that a fact belongs to, or that its part belongs to. */
-    static EObject element(Fact fact) {
-        EObject element = fact.holder();
-        while (!(element instanceof Element) && element.eContainer() != null) {
-            element = element.eContainer();
-        }
-        return element;
     }
 
     /** Class of an element. */

@@ -14,6 +14,7 @@ import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.model.edit.Choices;
+import org.bunkai.model.edit.Labels;
 import org.bunkai.validation.api.Fact;
 
 /**
@@ -34,8 +35,8 @@ record QuestionRow(Question question, Map<Column, String> cells, Set<Column> ope
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.NUMBER, Integer.toString(question.number()));
         cells.put(Column.PARTY, texts.party(question));
-        cells.put(Column.KIND, texts.kind(ExchangeTexts.element(fact)));
-        cells.put(Column.NAME, texts.name(ExchangeTexts.element(fact)));
+        cells.put(Column.KIND, texts.kind(Labels.element(fact.holder())));
+        cells.put(Column.NAME, texts.name(Labels.element(fact.holder())));
         cells.put(Column.FACT, texts.fact(fact));
         cells.put(Column.QUESTION, texts.question(fact));
         cells.put(Column.HOW, texts.how(fact));

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.model.edit.Choices;
+import org.bunkai.model.edit.Elements;
+import org.bunkai.model.edit.Labels;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -73,7 +75,7 @@ public record FixInput(EStructuralFeature feature, List<Object> candidates, bool
 
     /** What to write before the field. */
     public String label(Locale locale) {
-        return FixTexts.labels(locale).of(feature);
+        return Labels.of(locale).of(feature);
     }
 
     /**

@@ -46,6 +46,11 @@ public final class ClauseRegister {
         edition.getMappings().forEach(mapping -> mappings.put(mapping.getFrom(), mapping));
     }
 
+    /** Whether anything of a clause's wording was recovered. */
+    public static boolean hasText(Clause clause) {
+        return clause.getText() != null && !clause.getText().isBlank();
+    }
+
     /** Returns the ids of the editions known, oldest first. */
     public static List<String> editions() {
         return EDITIONS;

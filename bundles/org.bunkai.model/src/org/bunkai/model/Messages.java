@@ -20,6 +20,14 @@ public final class Messages {
         this.bundle = bundle;
     }
 
+    /** A text from a stranger's file as one line, without characters that could steer a terminal. */
+    public static String oneLine(String text) {
+        return text.codePoints().map(c -> switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            default -> c;
+        }).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /** The texts beside a class. */
     public static Messages of(Class<?> beside, Locale locale) {
         return of(beside, "messages", locale);

@@ -5,13 +5,12 @@ import java.io.Serial;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A file cannot be read or written. Holds data only: what is wrong, where, and the pieces of the sentence; the sentence itself is made
  * per language by {@link #message(Locale)}.
  */
-public final class ModelException extends Exception {
+public final class ModelException extends Exception implements FileProblem {
 
     /** What is wrong. Each kind has one sentence per language in {@code messages*.properties}, under its own name. */
     public enum Kind {
@@ -139,11 +138,16 @@ public final class ModelException extends Exception {
     /** One sentence on one line that names file, line where it applies, and cure. Languages other than ja get English. */
     public String message(Locale locale) {
         Messages texts = Messages.of(ModelException.class, locale);
-        String where = line < 0 ? texts.get("where.file", oneLine(file.toString()))
-                : texts.get("where.line", oneLine(file.toString()), Integer.toString(line));
+        String where = line < 0 ? texts.get("where.file", Messages.oneLine(file.toString()))
+                : texts.get("where.line", Messages.oneLine(file.toString()), Integer.toString(line));
         String key = kind.name() + "." + arguments.size();
         String sentence = where + texts.get(texts.has(key) ? key : kind.name(), arguments.stream().map(ModelException::shown).toArray());
         return more == 0 ? sentence : sentence + texts.get("more", Integer.toString(more));
+    }
+
+    @Override
+    public List<String> messages(Locale locale) {
+        return List.of(message(locale));
     }
 
     @Override
@@ -153,20 +157,12 @@ public final class ModelException extends Exception {
 
     /** A piece that came from a file: one line, no control characters that could steer a terminal, not longer than a sentence bears. */
     private static String shown(String piece) {
-        String text = oneLine(piece);
+        String text = Messages.oneLine(piece);
         int limit = 240;
         if (text.length() <= limit) {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
         return text.substring(0, end) + "…";
-    }
-
-    private static String oneLine(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                        || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.PARAGRAPH_SEPARATOR ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

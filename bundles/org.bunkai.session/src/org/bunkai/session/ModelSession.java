@@ -21,7 +21,6 @@ import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.provider.ArchitectureItemProviderAdapterFactory;
 import org.bunkai.session.SessionException.Kind;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -96,11 +95,6 @@ public final class ModelSession implements AutoCloseable {
     /** The domain in which the model is edited; it holds the one undo stack of the session. */
     public AdapterFactoryEditingDomain domain() {
         return domain;
-    }
-
-    /** Item providers of the model. */
-    public AdapterFactory adapterFactory() {
-        return adapterFactory;
     }
 
     /**

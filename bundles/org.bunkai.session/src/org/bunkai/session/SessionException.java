@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
 
 /**
  * Something that was asked of a session cannot be done. Nothing was changed. Holds data only; the sentence is made per language by
  * {@link #message(Locale)}. A file that cannot be read or written at all is a {@link org.bunkai.model.ModelException}.
  */
-public final class SessionException extends Exception {
+public final class SessionException extends Exception implements FileProblem {
 
     /** What is wrong. Each kind has one sentence per language in {@code messages*.properties}, under {@code session.} and its name. */
     public enum Kind {
@@ -56,20 +57,21 @@ public final class SessionException extends Exception {
     }
 
     @Override
+    public List<String> messages(Locale locale) {
+        return List.of(message(locale));
+    }
+
+    @Override
     public String getMessage() {
         return message(Locale.ENGLISH);
     }
 
     private Object[] pieces() {
         Object[] pieces = new Object[arguments.size() + 1];
-        pieces[0] = oneLine(subject.toString());
+        pieces[0] = Messages.oneLine(subject.toString());
         for (int i = 0; i < arguments.size(); i++) {
-            pieces[i + 1] = oneLine(arguments.get(i));
+            pieces[i + 1] = Messages.oneLine(arguments.get(i));
         }
         return pieces;
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ");
     }
 }

@@ -2,12 +2,14 @@ package org.bunkai.diagram.layout;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
+import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
 
 /** A layout file that cannot be understood. Says which file, where in it, and what is wrong. */
-public final class LayoutFileException extends IOException {
+public final class LayoutFileException extends IOException implements FileProblem {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,6 +54,11 @@ public final class LayoutFileException extends IOException {
      */
     public String message(Locale locale) {
         return text(file, place, reason, locale);
+    }
+
+    @Override
+    public List<String> messages(Locale locale) {
+        return List.of(message(locale));
     }
 
     /** {@return where: "line:column", or the JSON pointer of the value} */

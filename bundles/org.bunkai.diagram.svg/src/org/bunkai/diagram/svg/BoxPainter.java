@@ -108,7 +108,7 @@ final class BoxPainter {
     }
 
     private void count(Rect pill, Mark mark) {
-        String colour = Palette.outcome(mark.kind());
+        String colour = mark.kind().color();
         pen.rect(pill, pill.h() / 2.0, Paint.fill(Palette.PAPER).edge(colour, 1.2));
         pen.centred(Integer.toString(mark.count()), pill.grow(-2), 9.5, colour);
     }
@@ -120,7 +120,7 @@ final class BoxPainter {
         if (quiet) {
             return card.edge(Palette.CARD_EDGE, 1.1);
         }
-        return card.edge(Palette.outcome(mark.kind()), mark.hollow() ? 1.1 : 2);
+        return card.edge(mark.kind().color(), mark.hollow() ? 1.1 : 2);
     }
 
     private String title(Card card) {

@@ -53,7 +53,7 @@ final class LinePainter {
         String title = words.get("line.name", names.get(line.from()), names.get(line.to()));
         pen.element("link", line.id(), marked(title, line.mark()));
         if (line.mark().asksForAttention()) {
-            pen.lines(List.of(line.own()), Paint.line(Palette.outcome(line.mark()), MARKED_WIDTH));
+            pen.lines(List.of(line.own()), Paint.line(line.mark().color(), MARKED_WIDTH));
         }
         pen.touchable(line.route(), TOUCH_WIDTH);
         pen.end();
@@ -72,7 +72,7 @@ final class LinePainter {
             return;
         }
         TunnelLine tunnel = placed.tunnel();
-        String colour = tunnel.mark().asksForAttention() ? Palette.outcome(tunnel.mark()) : Palette.TUNNEL;
+        String colour = tunnel.mark().asksForAttention() ? tunnel.mark().color() : Palette.TUNNEL;
         Rect pill = placed.pill().get();
         pen.element("tunnel-label", tunnel.id(), title(tunnel));
         pen.rect(pill, pill.h() / 2.0, Paint.fill(Palette.PAPER).edge(colour, colour.equals(Palette.TUNNEL) ? 1 : 2));
@@ -98,7 +98,7 @@ final class LinePainter {
     }
 
     private void sign(MarkKind kind, Rect square) {
-        pen.mark(kind, square, Palette.outcome(kind), false);
+        pen.mark(kind, square, kind.color(), false);
     }
 
     void boundary(PlacedBoundary placed) {

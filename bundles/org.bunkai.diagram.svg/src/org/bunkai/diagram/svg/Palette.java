@@ -17,23 +17,12 @@ final class Palette {
     static final String FACILITY = "#F7F9FB";
     static final String FACILITY_EDGE = "#7B8794";
     static final String TUNNEL = "#6A3FA0";
-    static final String ALERT = "#C62828";
+    static final String ALERT = MarkKind.VIOLATED.color();
     /** The amber of UNDECIDABLE, a little darker, so that it can be read on the tint of a network. */
     static final String UNKNOWN = "#975600";
-    static final String QUIET = "#616E7C";
+    static final String QUIET = MarkKind.NONE.color();
 
     private Palette() {
-    }
-
-    static String outcome(MarkKind kind) {
-        return switch (kind) {
-            case VIOLATED -> ALERT;
-            case ERROR -> "#4A148C";
-            case UNDECIDABLE -> "#A65F00";
-            case MANUAL -> "#1565C0";
-            case SATISFIED -> "#00796B";
-            case NONE -> QUIET;
-        };
     }
 
     static String tone(Tone tone) {

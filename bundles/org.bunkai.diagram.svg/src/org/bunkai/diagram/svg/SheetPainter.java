@@ -72,7 +72,7 @@ final class SheetPainter {
         for (Sheet.PlacedHeadline line : sheet.headlines()) {
             MarkKind kind = line.headline().mark();
             if (kind != MarkKind.NONE) {
-                pen.mark(kind, line.symbol(), Palette.outcome(kind), false);
+                pen.mark(kind, line.symbol(), kind.color(), false);
             }
             pen.text(line.text(), Palette.INK, line.headline().text());
         }
@@ -133,7 +133,7 @@ final class SheetPainter {
     }
 
     private void mark(MarkKind kind, Rect area) {
-        pen.mark(kind, square(area), Palette.outcome(kind), false);
+        pen.mark(kind, square(area), kind.color(), false);
     }
 
     private static Rect square(Rect area) {

@@ -107,7 +107,7 @@ final class SvgPen {
     }
 
     void mark(Mark mark, Rect square) {
-        mark(mark.kind(), square, Palette.outcome(mark.kind()), mark.hollow());
+        mark(mark.kind(), square, mark.kind().color(), mark.hollow());
     }
 
     /** A mark that fills the largest square in the middle of an area. */

@@ -8,10 +8,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.bunkai.model.architecture.Element;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -31,15 +34,27 @@ public final class Labels {
     /** A key that only the files of this bundle have: on a flat class path other bundles have a {@code plugin.properties} too. */
     private static final String OWN_KEY = "_UI_Architecture_type";
 
+    private static final Map<String, Labels> BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private final Properties words;
 
     private Labels(Properties words) {
         this.words = words;
     }
 
-    /** Returns the words in a language. Reads a file: keep the result for as long as that language is written. */
+    /** Returns the words in a language; each file is read once. */
     public static Labels of(Locale locale) {
-        return new Labels(find("plugin_" + locale.getLanguage() + ".properties").or(() -> find("plugin.properties")).orElseThrow());
+        return BY_LANGUAGE.computeIfAbsent(locale.getLanguage(),
+                language -> new Labels(find("plugin_" + language + ".properties").or(() -> find("plugin.properties")).orElseThrow()));
+    }
+
+    /** Returns the element that an object is or is a part of: interfaces, records and the like have no name of their own. */
+    public static EObject element(EObject object) {
+        EObject element = object;
+        while (!(element instanceof Element) && element.eContainer() != null) {
+            element = element.eContainer();
+        }
+        return element;
     }
 
     /** Returns the name of a class or an enum. */

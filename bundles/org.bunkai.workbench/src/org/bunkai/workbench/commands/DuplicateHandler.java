@@ -11,7 +11,7 @@ public final class DuplicateHandler extends ElementsHandler {
 
     @Override
     void handle(ModelSession session, List<EObject> selected) {
-        List<EObject> inner = selected.stream().filter(element -> element.eContainer() != null).toList();
+        List<EObject> inner = inner(selected);
         if (!inner.isEmpty()) {
             tryOut(session, Copies.paste(session.domain(), inner.getFirst().eContainer(), Copies.of(inner)));
         }

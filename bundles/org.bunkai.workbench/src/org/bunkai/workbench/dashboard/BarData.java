@@ -40,8 +40,8 @@ record BarData(String title, List<String> categories, List<Series> series) {
 
     /** The numbers as text, a line per bar; parts that are zero are left out. */
     String text(String none, String separator) {
-        return categories.isEmpty() ? none : IntStream.range(0, categories.size()).mapToObj(i -> categories.get(i) + ": " + bar(i, none, separator))
-                .collect(Collectors.joining("\n"));
+        return categories.isEmpty() ? none : IntStream.range(0, categories.size())
+                .mapToObj(i -> categories.get(i) + ": " + bar(i, none, separator)).collect(Collectors.joining("\n"));
     }
 
     private String bar(int category, String none, String separator) {

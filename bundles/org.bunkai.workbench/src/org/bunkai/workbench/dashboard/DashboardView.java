@@ -35,7 +35,8 @@ public final class DashboardView extends ResultView {
 
     @Override
     protected void show(CheckResult result, FindingTexts words) {
-        setContentDescription(texts.get("dashboard.asOf", words.name(result.architecture()), result.asOf().toString(), result.edition().getId()));
+        setContentDescription(
+                texts.get("dashboard.asOf", words.name(result.architecture()), result.asOf().toString(), result.edition().getId()));
         List<BarData> charts = new DashboardData(Overview.of(result), words, texts).charts();
         for (int i = 0; i < CHARTS; i++) {
             panes.get(i).show(charts.get(i), charts.get(i).text(texts.word("dashboard.zero"), texts.word("dashboard.separator")));

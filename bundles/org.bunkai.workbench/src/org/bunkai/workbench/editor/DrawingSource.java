@@ -22,7 +22,8 @@ final class DrawingSource {
     static String sheets(CheckResult result, Optional<Path> file) {
         try {
             SavedLayout saved = file.isPresent() ? DrawingSheets.savedBeside(file.get()) : SavedLayout.NONE;
-            return String.join("", DrawingSheets.of(result, new NotationOptions(Language.locale(), Settings.overlay(), null), saved).embedded());
+            NotationOptions options = new NotationOptions(Language.locale(), Settings.overlay(), null);
+            return String.join("", DrawingSheets.of(result, options, saved).embedded());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

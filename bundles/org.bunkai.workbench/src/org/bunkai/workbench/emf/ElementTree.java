@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /**
- * Models as a tree; the input is a list of roots. The lists of architectures and facilities are nodes of their own, as there are many; what other elements hold stands
- * directly under them. Records and remarks are parts of a form, not of the tree.
+ * Models as a tree; the input is a list of roots. The lists of architectures and facilities are nodes of their own, as there are many; what
+ * other elements hold stands directly under them. Records and remarks are parts of a form, not of the tree.
  */
 public final class ElementTree implements ITreeContentProvider {
 

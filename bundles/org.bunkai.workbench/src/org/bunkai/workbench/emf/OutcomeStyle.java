@@ -1,9 +1,8 @@
 package org.bunkai.workbench.emf;
 
-import java.util.function.Supplier;
-
 import org.bunkai.assessment.ClauseOutcome;
 import org.bunkai.model.Messages;
+import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.workbench.model.Language;
 import org.eclipse.jface.viewers.StyledString.Styler;
@@ -17,73 +16,88 @@ import org.eclipse.swt.widgets.Display;
 public final class OutcomeStyle {
 
     private static final int DARK = 128;
+    private static final String MANUAL = Messages.of(OutcomeStyle.class, Language.locale()).word("sign.MANUAL");
 
     private OutcomeStyle() {
     }
 
     /** The sign that stands in the mark of the drawing. */
     public static String sign(Outcome outcome) {
-        return switch (outcome) {
-            case VIOLATED -> "×";
-            case UNDECIDABLE -> "?";
-            case SATISFIED -> "✓";
-            case ERROR -> "!";
-            case NOT_APPLICABLE, NOT_RUN -> "–";
-        };
+        return sign(kind(outcome));
     }
 
     /** The sign of a clause's outcome. */
     public static String sign(ClauseOutcome outcome) {
-        return outcome == ClauseOutcome.MANUAL ? Messages.of(OutcomeStyle.class, Language.locale()).word("sign.MANUAL")
-                : sign(ofRules(outcome));
+        return sign(kind(outcome));
     }
 
     /** The colour of a clause's outcome, for the theme in use. */
     public static Color color(ClauseOutcome outcome) {
-        return outcome == ClauseOutcome.MANUAL ? new Color(isDark() ? new RGB(0x90, 0xCA, 0xF9) : new RGB(0x15, 0x65, 0xC0))
-                : color(ofRules(outcome));
+        return color(kind(outcome));
     }
 
     /** A style of a clause's outcome for a part of a label. */
     public static Styler of(ClauseOutcome outcome) {
-        return styler(() -> color(outcome));
-    }
-
-    /** The outcome of that name, which rules give too. */
-    private static Outcome ofRules(ClauseOutcome outcome) {
-        return Outcome.valueOf(outcome.name());
-    }
-
-    /** The colour, for the theme in use. */
-    public static Color color(Outcome outcome) {
-        boolean dark = isDark();
-        RGB rgb = switch (outcome) {
-            case VIOLATED -> dark ? new RGB(0xFF, 0x8A, 0x80) : new RGB(0xC6, 0x28, 0x28);
-            case UNDECIDABLE -> dark ? new RGB(0xFF, 0xCC, 0x80) : new RGB(0xA6, 0x5F, 0x00);
-            case SATISFIED -> dark ? new RGB(0x80, 0xCB, 0xC4) : new RGB(0x00, 0x79, 0x6B);
-            case ERROR -> dark ? new RGB(0xCE, 0x93, 0xD8) : new RGB(0x4A, 0x14, 0x8C);
-            case NOT_APPLICABLE, NOT_RUN -> dark ? new RGB(0xB0, 0xBE, 0xC5) : new RGB(0x61, 0x6E, 0x7C);
-        };
-        return new Color(rgb);
+        return styler(kind(outcome));
     }
 
     /** A style of that colour for a part of a label. */
     public static Styler of(Outcome outcome) {
-        return styler(() -> color(outcome));
+        return styler(kind(outcome));
     }
 
-    private static Styler styler(Supplier<Color> color) {
+    private static MarkKind kind(ClauseOutcome outcome) {
+        return outcome == ClauseOutcome.MANUAL ? MarkKind.MANUAL : kind(Outcome.valueOf(outcome.name()));
+    }
+
+    private static MarkKind kind(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> MarkKind.VIOLATED;
+            case UNDECIDABLE -> MarkKind.UNDECIDABLE;
+            case SATISFIED -> MarkKind.SATISFIED;
+            case ERROR -> MarkKind.ERROR;
+            case NOT_APPLICABLE, NOT_RUN -> MarkKind.NONE;
+        };
+    }
+
+    private static String sign(MarkKind kind) {
+        return switch (kind) {
+            case VIOLATED -> "×";
+            case UNDECIDABLE -> "?";
+            case SATISFIED -> "✓";
+            case ERROR -> "!";
+            case MANUAL -> MANUAL;
+            case NONE -> "–";
+        };
+    }
+
+    private static Color color(MarkKind kind) {
+        int rgb = Integer.decode(isDark() ? lighter(kind) : kind.color());
+        return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    private static String lighter(MarkKind kind) {
+        return switch (kind) {
+            case VIOLATED -> "#FF8A80";
+            case UNDECIDABLE -> "#FFCC80";
+            case SATISFIED -> "#80CBC4";
+            case ERROR -> "#CE93D8";
+            case MANUAL -> "#90CAF9";
+            case NONE -> "#B0BEC5";
+        };
+    }
+
+    private static Styler styler(MarkKind kind) {
         return new Styler() {
             @Override
             public void applyStyles(TextStyle style) {
-                style.foreground = color.get();
+                style.foreground = color(kind);
             }
         };
     }
 
     private static boolean isDark() {
-        Display display = Display.getCurrent();
-        RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+        RGB background = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
         return (background.red + background.green + background.blue) / 3 < DARK;
     }
 }

@@ -18,6 +18,7 @@ final class WordFilter extends PatternFilter {
 
     @Override
     protected boolean isLeafMatch(Viewer viewer, Object element) {
-        return element instanceof EObject object && ElementWords.folded(ElementWords.full(object) + " " + ElementWords.type(object)).contains(wanted);
+        return element instanceof EObject object
+                && ElementWords.folded(ElementWords.full(object) + " " + ElementWords.type(object)).contains(wanted);
     }
 }

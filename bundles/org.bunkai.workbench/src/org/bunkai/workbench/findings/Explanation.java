@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.guideline.ClauseRegister;
 import org.bunkai.model.Messages;
 import org.bunkai.model.guideline.Clause;
 import org.bunkai.validation.engine.Finding;
@@ -49,7 +50,7 @@ final class Explanation {
     }
 
     private void clause(Clause clause) {
-        String wording = clause.getText() == null || clause.getText().isBlank() ? texts.word("why.noText") : clause.getText();
+        String wording = ClauseRegister.hasText(clause) ? clause.getText() : texts.word("why.noText");
         section(texts.get("why.clause", words.label(clause)), wording);
     }
 

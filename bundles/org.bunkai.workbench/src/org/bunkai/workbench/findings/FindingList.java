@@ -92,7 +92,7 @@ final class FindingList {
         return grouping;
     }
 
-    /** Keeps findings whose sentence, clause, element or id contains a text; those of a clause if it is its label; an empty one keeps all. */
+    /** Keeps findings whose sentence, clause, element or id contains a text; of a clause's label, those of the clause; an empty one keeps all. */
     void filter(String text) {
         typed = text.strip();
         filter = ElementWords.folded(typed);
@@ -129,11 +129,7 @@ final class FindingList {
         return position < 0 ? order.size() : position;
     }
 
-    /** The findings that are shown, worst first. */
-    List<Finding> findings() {
-        if (result == null) {
-            return List.of();
-        }
+    private List<Finding> findings() {
         Stream<Finding> counting = result.findings().stream().filter(this::isShown);
         Stream<Finding> advice = isShown(Show.ADVICE) ? result.advice().stream() : Stream.empty();
         return Stream.concat(counting, advice).filter(matches()).toList();

@@ -7,7 +7,9 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
 import org.bunkai.validation.engine.Finding;
-import org.bunkai.workbench.findings.FindingLabels.Column;
+import org.bunkai.workbench.emf.ListTree;
+import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.findings.FindingCells.Column;
 import org.bunkai.workbench.findings.FindingList.Show;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.ResultView;
@@ -19,7 +21,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,7 @@ public final class FindingsView extends ResultView {
 
     private final Messages texts = Messages.of(FindingsView.class, Language.locale());
     private final FindingList list = new FindingList(texts);
+    private final FindingCells cells = new FindingCells(list);
     private Text filter;
     private TreeViewer viewer;
     private StyledText why;
@@ -62,7 +64,7 @@ public final class FindingsView extends ResultView {
         for (Column column : Column.values()) {
             column(column);
         }
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new ListTree(line -> line instanceof FindingList.Group group ? group.findings() : List.of()));
         viewer.addDoubleClickListener(event -> reveal());
         viewer.addSelectionChangedListener(event -> explain());
         why = new StyledText(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -77,7 +79,7 @@ public final class FindingsView extends ResultView {
         made.getColumn().setText(texts.word("findings.column." + column));
         made.getColumn().setWidth(Integer.parseInt(texts.word("findings.width." + column)));
         made.getColumn().setMoveable(true);
-        made.setLabelProvider(new FindingLabels(list, column));
+        made.setLabelProvider(new StyledCells<>(Object.class, line -> cells.text(line, column)));
     }
 
     private void menus() {
@@ -139,7 +141,8 @@ public final class FindingsView extends ResultView {
     /** The findings that are selected; those of a selected group with it. */
     public List<Finding> selected() {
         return Stream.of(viewer.getStructuredSelection().toArray())
-                .flatMap(item -> item instanceof FindingList.Group group ? group.findings().stream() : Stream.of((Finding) item)).distinct().toList();
+                .flatMap(item -> item instanceof FindingList.Group group ? group.findings().stream() : Stream.of((Finding) item)).distinct()
+                .toList();
     }
 
     /** The tree of groups and findings. */
@@ -166,14 +169,10 @@ public final class FindingsView extends ResultView {
 
     private void refreshList() {
         List<FindingList.Group> groups = list.groups();
-        viewer.getTree().setRedraw(false);
-        Object[] expanded = viewer.getExpandedElements();
-        viewer.setInput(groups);
-        viewer.setExpandedElements(expanded);
-        viewer.getTree().setRedraw(true);
+        ListTree.show(viewer, groups);
         setContentDescription(list.result() == null ? texts.word("findings.none")
                 : texts.get("findings.count", list.result().violations().size(), list.result().questions().size(),
-                        list.result().advice().size(), list.findings().size()));
+                        list.result().advice().size(), groups.stream().mapToInt(group -> group.findings().size()).sum()));
         explain();
     }
 
@@ -189,28 +188,5 @@ public final class FindingsView extends ResultView {
     @Override
     public void setFocus() {
         viewer.getControl().setFocus();
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof FindingList.Group group ? group.findings().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof FindingList.Group;
-        }
     }
 }

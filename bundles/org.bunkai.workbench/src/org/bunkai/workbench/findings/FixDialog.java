@@ -1,7 +1,6 @@
 package org.bunkai.workbench.findings;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.bunkai.fixes.FixInput;
 import org.bunkai.fixes.FixValues;
 import org.bunkai.fixes.Offer;
 import org.bunkai.model.Messages;
+import org.bunkai.workbench.emf.DateText;
 import org.bunkai.workbench.emf.ElementWords;
 import org.bunkai.workbench.model.Language;
 import org.eclipse.emf.common.util.Enumerator;
@@ -128,7 +128,7 @@ final class FixDialog extends TitleAreaDialog {
         }
         try {
             return Optional.of(switch (input.kind()) {
-                case DATE -> LocalDate.parse(typed.replace('/', '-'));
+                case DATE -> DateText.parse(typed);
                 case NUMBER -> Integer.valueOf(typed);
                 case TEXTS -> List.of(typed);
                 default -> typed;

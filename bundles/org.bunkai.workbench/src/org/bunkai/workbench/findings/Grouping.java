@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Ask;
 import org.bunkai.model.Messages;
-import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Party;
+import org.bunkai.model.edit.Labels;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.engine.Finding;
 import org.eclipse.emf.ecore.EObject;
@@ -38,15 +38,12 @@ enum Grouping {
     }
 
     /** Whom a finding concerns. */
-    static Optional<Party> party(Finding finding) {
+    private static Optional<Party> party(Finding finding) {
         Optional<Fact> fact = finding.missing().stream().findFirst();
         if (fact.isPresent()) {
             return Ask.party(fact.get().holder(), fact.get().feature());
         }
-        EObject element = finding.element();
-        while (!(element instanceof Element) && element.eContainer() != null) {
-            element = element.eContainer();
-        }
+        EObject element = Labels.element(finding.element());
         return Ask.party(element, element.eClass().getEStructuralFeature("name"));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** はい / いいえ / 対象外 / 未確認 in one click. None is pressed if several objects differ. */
 final class AnswerField implements Field {
@@ -28,7 +29,7 @@ final class AnswerField implements Field {
     }
 
     @Override
-    public void create(Composite parent) {
+    public Control create(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(0).applyTo(row);
         for (Answer answer : ORDER) {
@@ -40,6 +41,7 @@ final class AnswerField implements Field {
             }));
             buttons.put(answer, button);
         }
+        return row;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** One value of an enum. Nothing is chosen if several objects differ. */
 final class ChoiceField implements Field {
@@ -26,11 +27,12 @@ final class ChoiceField implements Field {
     }
 
     @Override
-    public void create(Composite parent) {
+    public Control create(Composite parent) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         literals.forEach(literal -> combo.add(Language.labels().of(literal)));
         combo.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> subject.set(feature, literals.get(combo.getSelectionIndex()).getInstance())));
+        return combo;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Several values of an enum, each with its box. */
 final class ChoicesField implements Field {
@@ -27,7 +28,7 @@ final class ChoicesField implements Field {
     }
 
     @Override
-    public void create(Composite parent) {
+    public Control create(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).applyTo(row);
         for (EEnumLiteral literal : ((EEnum) feature.getEAttributeType()).getELiterals()) {
@@ -36,6 +37,7 @@ final class ChoicesField implements Field {
             box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> subject.set(feature, checked())));
             boxes.put(literal, box);
         }
+        return row;
     }
 
     private List<Object> checked() {

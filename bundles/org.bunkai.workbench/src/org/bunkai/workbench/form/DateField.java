@@ -2,69 +2,53 @@ package org.bunkai.workbench.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
-import org.bunkai.model.Messages;
+import org.bunkai.workbench.emf.DateText;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /** A date: typed as 2026-11-24 or 2026/11/24, or picked from a calendar. */
 final class DateField implements Field {
 
     private final Subject subject;
     private final EAttribute feature;
-    private final Messages texts;
-    private Text text;
-    private ControlDecoration problem;
-    private String shown = "";
+    private final Fields fields;
+    private TypedText typed;
 
-    DateField(Subject subject, EAttribute feature, Messages texts) {
+    DateField(Subject subject, EAttribute feature, Fields fields) {
         this.subject = subject;
         this.feature = feature;
-        this.texts = texts;
+        this.fields = fields;
     }
 
     @Override
-    public void create(Composite parent) {
+    public Control create(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        text = new Text(row, SWT.BORDER | SWT.SINGLE);
-        text.setMessage(texts.word("field.date"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.hide();
-        text.addFocusListener(FocusListener.focusLostAdapter(event -> apply()));
-        text.addListener(SWT.DefaultSelection, event -> apply());
-        Button pick = new Button(row, SWT.PUSH | SWT.FLAT);
-        pick.setText(texts.word("field.pick"));
-        pick.setToolTipText(texts.word("field.pick.help"));
-        pick.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pick(pick)));
+        typed = new TypedText(row, SWT.SINGLE, this::take);
+        typed.control().setMessage(fields.texts().word("field.date"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(typed.control());
+        fields.button(row, SWT.PUSH, "field.pick", this::pick);
+        return row;
     }
 
-    private void apply() {
-        if (text.getText().equals(shown)) {
-            return;
-        }
+    private Optional<String> take(String input) {
         try {
-            subject.set(feature, text.getText().isBlank() ? null : LocalDate.parse(text.getText().strip().replace('/', '-')));
-            problem.hide();
+            subject.set(feature, input.isBlank() ? null : DateText.parse(input));
             refresh();
+            return Optional.empty();
         } catch (DateTimeException e) {
-            problem.setDescriptionText(texts.get("field.date.wrong", text.getText()));
-            problem.show();
+            return Optional.of(fields.texts().get("field.date.wrong", input));
         }
     }
 
@@ -92,22 +76,18 @@ final class DateField implements Field {
     private void take(Shell popup, DateTime calendar) {
         subject.set(feature, LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
         popup.close();
-        problem.hide();
+        typed.reset();
         refresh();
     }
 
     @Override
     public void refresh() {
-        boolean mixed = subject.isMixed(feature);
-        String now = mixed || subject.value(feature) == null ? "" : subject.value(feature).toString();
-        if (!now.equals(shown) || !text.isFocusControl() && !problem.isVisible()) {
-            shown = now;
-            text.setText(now);
-        }
+        Object value = subject.isMixed(feature) ? null : subject.value(feature);
+        typed.show(value == null ? "" : value.toString());
     }
 
     @Override
     public void setFocus() {
-        text.setFocus();
+        typed.control().setFocus();
     }
 }

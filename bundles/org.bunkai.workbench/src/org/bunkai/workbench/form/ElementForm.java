@@ -66,7 +66,7 @@ final class ElementForm {
                 fill(section, group);
             }
         }));
-        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> fields.layoutChanged()));
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> fields.layout().run()));
     }
 
     private void fill(Section section, FormGroups.Group group) {
@@ -77,8 +77,7 @@ final class ElementForm {
             label.setToolTipText(questions.question(subject.objects().getFirst(), feature));
             GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 4).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
             Field field = fields.of(subject, feature);
-            field.create(client);
-            Control control = client.getChildren()[client.getChildren().length - 1];
+            Control control = field.create(client);
             if (!(control.getLayoutData() instanceof GridData)) {
                 GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(control);
             }

@@ -10,7 +10,6 @@ import org.bunkai.workbench.model.ActiveModel;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Reveal;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -98,7 +97,7 @@ public final class FormView extends ViewPart {
     }
 
     private boolean isInModel(EObject element) {
-        return model.session().filter(session -> EcoreUtil.isAncestor(session.architecture(), element)).isPresent();
+        return model.session().filter(session -> session.live(element).isPresent()).isPresent();
     }
 
     private void show(List<EObject> elements) {

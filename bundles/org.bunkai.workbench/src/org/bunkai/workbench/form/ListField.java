@@ -2,9 +2,7 @@ package org.bunkai.workbench.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.bunkai.model.Messages;
 import org.bunkai.workbench.emf.NewObjects;
 import org.bunkai.workbench.emf.ElementLabels;
 import org.bunkai.workbench.emf.ElementPicker;
@@ -23,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -38,23 +37,21 @@ final class ListField implements Field {
 
     private final Subject subject;
     private final EReference feature;
-    private final Messages texts;
-    private final Consumer<EObject> follow;
+    private final Fields fields;
     private TableViewer viewer;
     private Button add;
     private Button remove;
     private Button up;
     private Button down;
 
-    ListField(Subject subject, EReference feature, Messages texts, Consumer<EObject> follow) {
+    ListField(Subject subject, EReference feature, Fields fields) {
         this.subject = subject;
         this.feature = feature;
-        this.texts = texts;
-        this.follow = follow;
+        this.fields = fields;
     }
 
     @Override
-    public void create(Composite parent) {
+    public Control create(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
         viewer = new TableViewer(row, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
@@ -62,7 +59,7 @@ final class ListField implements Field {
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, viewer.getTable().getItemHeight() * ROWS)
                 .applyTo(viewer.getTable());
-        viewer.addDoubleClickListener(event -> follow.accept((EObject) viewer.getStructuredSelection().getFirstElement()));
+        viewer.addDoubleClickListener(event -> fields.follow().accept((EObject) viewer.getStructuredSelection().getFirstElement()));
         viewer.addSelectionChangedListener(event -> enable());
         Composite buttons = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(buttons);
@@ -72,30 +69,33 @@ final class ListField implements Field {
             up = button(buttons, "field.up", () -> move(-1));
             down = button(buttons, "field.down", () -> move(1));
         }
+        return row;
     }
 
     private Button button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-        button.setText(texts.word(key));
-        button.setToolTipText(texts.word(key + ".help"));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        Button button = fields.button(parent, SWT.PUSH, key, pressed -> action.run());
         GridDataFactory.fillDefaults().applyTo(button);
         return button;
     }
 
     private void add() {
-        if (!feature.isContainment()) {
-            List<EObject> candidates = new ArrayList<>(subject.candidates(feature));
-            candidates.removeAll(values());
-            List<EObject> chosen = ElementPicker.several(viewer.getControl().getShell(), texts.word("field.choose"), candidates);
-            if (!chosen.isEmpty()) {
-                List<EObject> all = new ArrayList<>(values());
-                all.addAll(chosen);
-                subject.set(feature, all);
-                refresh();
-            }
-            return;
+        if (feature.isContainment()) {
+            addNew();
+        } else {
+            addChosen();
         }
+    }
+
+    private void addChosen() {
+        List<EObject> candidates = new ArrayList<>(subject.candidates(feature));
+        candidates.removeAll(values());
+        List<EObject> all = new ArrayList<>(values());
+        all.addAll(ElementPicker.several(viewer.getControl().getShell(), fields.texts().word("field.choose"), candidates));
+        subject.set(feature, all);
+        refresh();
+    }
+
+    private void addNew() {
         List<EClass> classes = NewObjects.classes(feature);
         if (classes.size() == 1) {
             make(classes.getFirst());
@@ -113,7 +113,7 @@ final class ListField implements Field {
     private void make(EClass type) {
         EObject made = type.getEPackage().getEFactoryInstance().create(type);
         subject.session().execute(NewObjects.command(subject.session(), subject.objects().getFirst(), feature, made));
-        follow.accept(made);
+        fields.follow().accept(made);
     }
 
     private void remove() {

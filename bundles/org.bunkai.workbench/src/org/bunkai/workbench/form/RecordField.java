@@ -10,9 +10,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -27,7 +26,6 @@ final class RecordField implements Field {
     private final EReference feature;
     private final Fields fields;
     private final List<Field> parts = new ArrayList<>();
-    private Composite frame;
     private Composite more;
 
     RecordField(Subject subject, EReference feature, Fields fields) {
@@ -37,16 +35,13 @@ final class RecordField implements Field {
     }
 
     @Override
-    public void create(Composite parent) {
-        frame = new Composite(parent, SWT.NONE);
+    public Control create(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(frame);
         boolean record = feature.getEReferenceType() == P.getRecord();
         if (record) {
             add(frame, P.getRecord_Answer());
-            Button toggle = new Button(frame, SWT.TOGGLE | SWT.FLAT);
-            toggle.setText(fields.texts().word("field.more"));
-            toggle.setToolTipText(fields.texts().word("field.more.help"));
-            toggle.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(toggle.getSelection())));
+            fields.button(frame, SWT.TOGGLE, "field.more", toggle -> show(toggle.getSelection()));
         }
         more = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(more);
@@ -55,6 +50,7 @@ final class RecordField implements Field {
         if (!record) {
             fill();
         }
+        return frame;
     }
 
     private void show(boolean visible) {
@@ -64,7 +60,7 @@ final class RecordField implements Field {
         }
         more.setVisible(visible);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(!visible).applyTo(more);
-        fields.layoutChanged();
+        fields.layout().run();
     }
 
     private void fill() {
@@ -81,8 +77,7 @@ final class RecordField implements Field {
 
     private void add(Composite parent, EStructuralFeature part) {
         Field field = fields.of(subject.part(feature), part);
-        field.create(parent);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(parent.getChildren()[parent.getChildren().length - 1]);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.create(parent));
         parts.add(field);
     }
 

@@ -1,11 +1,10 @@
 package org.bunkai.workbench.form;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.edit.Elements;
 import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.emf.NewObjects;
 import org.eclipse.emf.common.command.Command;
@@ -62,10 +61,6 @@ final class Subject {
         return session;
     }
 
-    Architecture architecture() {
-        return session.architecture();
-    }
-
     /** The objects that exist. */
     List<EObject> objects() {
         return holders.stream().map(Holder::object).filter(Objects::nonNull).toList();
@@ -114,12 +109,6 @@ final class Subject {
 
     /** Elements of the model that a reference can point to, in document order. */
     List<EObject> candidates(EReference feature) {
-        List<EObject> found = new ArrayList<>();
-        architecture().eAllContents().forEachRemaining(object -> {
-            if (feature.getEReferenceType().isInstance(object)) {
-                found.add(object);
-            }
-        });
-        return found;
+        return Elements.of(feature.getEReferenceType(), session.architecture());
     }
 }

@@ -1,23 +1,19 @@
 package org.bunkai.workbench.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.bunkai.model.Messages;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/**
- * Text, a number, or a list of texts with one per line. Set when the field is left or Enter is pressed; Escape takes back what was typed.
- * What cannot be read stays in the field with the reason beside it, and is not set.
- */
+/** Text, a number, or a list of texts with one per line. */
 final class TextField implements Field {
 
     private static final int LINES = 3;
@@ -27,9 +23,7 @@ final class TextField implements Field {
     private final EAttribute feature;
     private final Messages texts;
     private final boolean large;
-    private Text text;
-    private ControlDecoration problem;
-    private String shown = "";
+    private TypedText typed;
 
     TextField(Subject subject, EAttribute feature, Messages texts) {
         this.subject = subject;
@@ -39,35 +33,22 @@ final class TextField implements Field {
     }
 
     @Override
-    public void create(Composite parent) {
-        text = new Text(parent, SWT.BORDER | (large ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+    public Control create(Composite parent) {
+        typed = new TypedText(parent, large ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE, this::take);
+        Text text = typed.control();
         if (large) {
             GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, text.getLineHeight() * LINES).applyTo(text);
         }
-        problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.hide();
-        text.addFocusListener(FocusListener.focusLostAdapter(event -> apply()));
-        text.addListener(SWT.DefaultSelection, event -> apply());
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
-                text.setText(shown);
-                problem.hide();
-            }
-        });
+        return text;
     }
 
-    private void apply() {
-        if (text.getText().equals(shown)) {
-            return;
-        }
+    private Optional<String> take(String input) {
         try {
-            subject.set(feature, parse(text.getText()));
-            problem.hide();
+            subject.set(feature, parse(input));
             refresh();
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            problem.setDescriptionText(texts.get("field.number", text.getText()));
-            problem.show();
+            return Optional.of(texts.get("field.number", input));
         }
     }
 
@@ -81,14 +62,8 @@ final class TextField implements Field {
     @Override
     public void refresh() {
         boolean mixed = subject.isMixed(feature);
-        text.setMessage(mixed ? texts.word("field.mixed") : "");
-        String now = mixed ? "" : print(subject.value(feature));
-        if (!now.equals(shown) || !text.isFocusControl() && !problem.isVisible()) {
-            shown = now;
-            if (!text.getText().equals(now)) {
-                text.setText(now);
-            }
-        }
+        typed.control().setMessage(mixed ? texts.word("field.mixed") : "");
+        typed.show(mixed ? "" : print(subject.value(feature)));
     }
 
     private static String print(Object value) {
@@ -101,6 +76,6 @@ final class TextField implements Field {
 
     @Override
     public void setFocus() {
-        text.setFocus();
+        typed.control().setFocus();
     }
 }

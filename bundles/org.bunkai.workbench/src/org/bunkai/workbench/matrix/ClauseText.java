@@ -6,6 +6,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.guideline.Correlated;
+import org.bunkai.guideline.ClauseRegister;
 import org.bunkai.model.Messages;
 import org.bunkai.model.guideline.Clause;
 
@@ -24,7 +25,7 @@ final class ClauseText {
 
     /** Whether wording is missing: {@code noText} if all of it, {@code incomplete} if a part, else empty. */
     static String missing(Clause clause) {
-        return clause.getText() == null || clause.getText().isBlank() ? "noText" : clause.isIncomplete() ? "incomplete" : "";
+        return !ClauseRegister.hasText(clause) ? "noText" : clause.isIncomplete() ? "incomplete" : "";
     }
 
     String of(MatrixItem item) {

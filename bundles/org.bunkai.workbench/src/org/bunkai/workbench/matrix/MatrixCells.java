@@ -47,8 +47,8 @@ final class MatrixCells {
 
     private StyledString operations(MatrixItem item) {
         StyledString text = new StyledString();
-        item.operations().forEach((outcome, count) -> text.append(texts.get("matrix.count", OutcomeStyle.sign(outcome), words.outcome(outcome), count),
-                OutcomeStyle.of(outcome)));
+        item.operations().forEach((outcome, count) -> text.append(
+                texts.get("matrix.count", OutcomeStyle.sign(outcome), words.outcome(outcome), count), OutcomeStyle.of(outcome)));
         return text;
     }
 
@@ -56,7 +56,8 @@ final class MatrixCells {
         StyledString text = new StyledString();
         for (FacilityOutcome facility : clause.facilities()) {
             text.append(texts.get("matrix.facility", words.name(facility.facility()))).append(
-                    texts.get("matrix.inFacility", OutcomeStyle.sign(facility.outcome()), words.outcome(facility)), OutcomeStyle.of(facility.outcome()));
+                    texts.get("matrix.inFacility", OutcomeStyle.sign(facility.outcome()), words.outcome(facility)),
+                    OutcomeStyle.of(facility.outcome()));
         }
         return text;
     }

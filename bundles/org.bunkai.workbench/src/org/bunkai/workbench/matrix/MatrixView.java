@@ -7,13 +7,13 @@ import org.bunkai.assessment.ClauseMatrix;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
 import org.bunkai.model.guideline.Clause;
+import org.bunkai.workbench.emf.ListTree;
 import org.bunkai.workbench.emf.StyledCells;
 import org.bunkai.workbench.findings.FindingsView;
 import org.bunkai.workbench.matrix.MatrixCells.Column;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.bunkai.workbench.model.ResultView;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -48,7 +48,7 @@ public final class MatrixView extends ResultView {
             made.getColumn().setWidth(Integer.parseInt(texts.word("matrix.width." + column)));
             made.setLabelProvider(new StyledCells<>(MatrixItem.class, item -> cells.text(item, column)));
         }
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new ListTree(line -> ((MatrixItem) line).children()));
         viewer.addSelectionChangedListener(event -> showText());
         viewer.addDoubleClickListener(event -> showFindings());
         text = new StyledText(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -77,11 +77,7 @@ public final class MatrixView extends ResultView {
     }
 
     private void input(List<MatrixItem> roots) {
-        viewer.getTree().setRedraw(false);
-        Object[] expanded = viewer.getExpandedElements();
-        viewer.setInput(roots);
-        viewer.setExpandedElements(expanded);
-        viewer.getTree().setRedraw(true);
+        ListTree.show(viewer, roots);
         showText();
     }
 
@@ -96,7 +92,8 @@ public final class MatrixView extends ResultView {
     }
 
     private void showFindings(Clause clause) {
-        Problems.run(getSite().getShell(), () -> ((FindingsView) getSite().getPage().showView(FindingsView.ID)).showClause(words.label(clause)));
+        Problems.run(getSite().getShell(),
+                () -> ((FindingsView) getSite().getPage().showView(FindingsView.ID)).showClause(words.label(clause)));
     }
 
     /** The tree of clauses. */
@@ -112,28 +109,5 @@ public final class MatrixView extends ResultView {
     @Override
     public void setFocus() {
         viewer.getControl().setFocus();
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((MatrixItem) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((MatrixItem) element).children().isEmpty();
-        }
     }
 }

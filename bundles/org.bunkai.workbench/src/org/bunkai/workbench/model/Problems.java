@@ -2,12 +2,10 @@ package org.bunkai.workbench.model;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
-import org.bunkai.assessment.AssessmentException;
-import org.bunkai.exchange.ExchangeException;
+import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
-import org.bunkai.model.ModelException;
-import org.bunkai.session.SessionException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,7 +15,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 /** Tells people what went wrong: a sentence for what they can cure, the log for everything else. */
 public final class Problems {
 
-    private static final String BUNDLE = "org.bunkai.workbench";
+    /** The id of this bundle, under which logs and preferences are kept. */
+    public static final String BUNDLE = "org.bunkai.workbench";
 
     private Problems() {
     }
@@ -29,9 +28,16 @@ public final class Problems {
 
     /** Runs something on the UI thread; returns whether it ended without problem. What people can cure is told in a dialog. */
     public static boolean run(Shell shell, Work work) {
-        try {
+        return call(shell, () -> {
             work.run();
             return true;
+        }).isPresent();
+    }
+
+    /** As {@link #run}, for what gives something; empty if it did not. */
+    public static <T> Optional<T> call(Shell shell, Callable<T> work) {
+        try {
+            return Optional.of(work.call());
         } catch (Exception e) {
             Optional<String> sentence = sentence(e);
             if (sentence.isPresent()) {
@@ -39,7 +45,7 @@ public final class Problems {
             } else {
                 StatusManager.getManager().handle(status(e), StatusManager.LOG | StatusManager.SHOW);
             }
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -51,10 +57,7 @@ public final class Problems {
     /** What is wrong with a file, in the language of the workbench; empty if it is a fault of the program. */
     public static Optional<String> sentence(Exception problem) {
         return Optional.ofNullable(switch (problem) {
-            case ModelException e -> e.message(Language.locale());
-            case SessionException e -> e.message(Language.locale());
-            case AssessmentException e -> e.message(Language.locale());
-            case ExchangeException e -> String.join("\n", e.messages(Language.locale()));
+            case FileProblem e -> String.join("\n", e.messages(Language.locale()));
             case IOException e -> Messages.of(Problems.class, Language.locale()).get("problem.io", String.valueOf(e.getMessage()));
             default -> null;
         });

@@ -40,6 +40,6 @@ public final class RecentFiles {
     }
 
     private static IEclipsePreferences node() {
-        return InstanceScope.INSTANCE.getNode("org.bunkai.workbench");
+        return InstanceScope.INSTANCE.getNode(Problems.BUNDLE);
     }
 }

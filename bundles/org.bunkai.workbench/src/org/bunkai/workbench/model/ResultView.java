@@ -4,6 +4,8 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /** A view of the newest result of the window's model. */
@@ -20,20 +22,31 @@ public abstract class ResultView extends ViewPart {
             refresh();
         }
     };
+    private final IPartListener2 onPart = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (stale && part.getPart(false) == ResultView.this) {
+                refresh();
+            }
+        }
+    };
     private ActiveModel model;
+    private boolean stale;
 
     @Override
     public final void createPartControl(Composite parent) {
         model = ActiveModel.of(getSite().getWorkbenchWindow());
         createControls(parent);
         model.addListener(onModel);
-        refresh();
+        getSite().getPage().addPartListener(onPart);
+        showNewest();
     }
 
     @Override
     public void dispose() {
         if (model != null) {
             model.removeListener(onModel);
+            getSite().getPage().removePartListener(onPart);
         }
         super.dispose();
     }
@@ -57,7 +70,15 @@ public abstract class ResultView extends ViewPart {
         model.session().flatMap(session -> session.live(element)).ifPresent(live -> Reveal.show(getSite().getPage(), live));
     }
 
+    /** A view behind another one waits until it is seen: nobody pays for what nobody looks at. */
     private void refresh() {
+        stale = !getSite().getPage().isPartVisible(this);
+        if (!stale) {
+            showNewest();
+        }
+    }
+
+    private void showNewest() {
         model.result().ifPresentOrElse(result -> show(result, FindingTexts.of(result, Language.locale())), this::showNothing);
     }
 }

@@ -41,12 +41,8 @@ public final class Sessions {
         return registry;
     }
 
-    /**
-     * Goes on with every session that did not end as it should. What cannot be recovered now stays for the next time.
-     *
-     * @return how many go on
-     */
-    public static int recover() {
+    /** Goes on with every session that did not end as it should. What cannot be recovered now stays for the next time. */
+    public static void recover() {
         for (RecoveryEntry entry : registry().recoverable()) {
             try {
                 RECOVERED.put(registry().recover(entry), entry);
@@ -54,7 +50,6 @@ public final class Sessions {
                 Problems.log(e);
             }
         }
-        return RECOVERED.size();
     }
 
     /** What a session goes on with, if it did not begin with a file or a new model. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bunkai.notation.Overlay;
 import org.bunkai.validation.engine.RunRequest;
 import org.bunkai.workbench.model.Language;
+import org.bunkai.workbench.model.Problems;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -22,14 +23,18 @@ public final class Settings {
     /** CPU time of one rule in seconds. */
     static final String CPU_SECONDS = "cpuSeconds";
 
-    private static final String NODE = "org.bunkai.workbench";
+    private static final IPreferenceStore STORE = withDefaults();
 
     private Settings() {
     }
 
-    /** The store of the pages, with its defaults. */
+    /** The store of the pages. */
     static IPreferenceStore store() {
-        IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+        return STORE;
+    }
+
+    private static IPreferenceStore withDefaults() {
+        IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, Problems.BUNDLE);
         store.setDefault(LANGUAGE, Language.locale().getLanguage());
         store.setDefault(OVERLAY, Overlay.CLAUSE.name());
         store.setDefault(CPU_SECONDS, (int) RunRequest.DEFAULT_CPU_LIMIT.toSeconds());
@@ -66,7 +71,7 @@ public final class Settings {
                 });
             }
         };
-        InstanceScope.INSTANCE.getNode(NODE).addPreferenceChangeListener(listener);
-        owner.addDisposeListener(event -> InstanceScope.INSTANCE.getNode(NODE).removePreferenceChangeListener(listener));
+        InstanceScope.INSTANCE.getNode(Problems.BUNDLE).addPreferenceChangeListener(listener);
+        owner.addDisposeListener(event -> InstanceScope.INSTANCE.getNode(Problems.BUNDLE).removePreferenceChangeListener(listener));
     }
 }

@@ -92,15 +92,13 @@ public final class NewModelDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        boolean done = Problems.run(getShell(), () -> {
-            made = template == null ? empty(name.getText().strip(), institution.getText().strip()) : template.architecture();
-            if (template != null) {
-                rename(made, name.getText().strip(), institution.getText().strip());
-            }
-        });
-        if (done) {
-            super.okPressed();
-        }
+        String title = name.getText().strip();
+        String owner = institution.getText().strip();
+        Problems.call(getShell(), () -> template == null ? empty(title, owner) : renamed(template.architecture(), title, owner))
+                .ifPresent(architecture -> {
+                    made = architecture;
+                    super.okPressed();
+                });
     }
 
     /** A model with an institution and a facility of its own, everything else unrecorded. */
@@ -124,7 +122,7 @@ public final class NewModelDialog extends TitleAreaDialog {
     }
 
     /** Names that were left empty stay those of the template. */
-    private static void rename(Architecture architecture, String name, String institution) {
+    private static Architecture renamed(Architecture architecture, String name, String institution) {
         architecture.setAsOf(LocalDate.now());
         if (!name.isEmpty()) {
             architecture.setName(name);
@@ -132,5 +130,6 @@ public final class NewModelDialog extends TitleAreaDialog {
         if (!institution.isEmpty() && architecture.getOwner() != null) {
             architecture.getOwner().setName(institution);
         }
+        return architecture;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ record Template(String name, URL content) {
         return Optional.ofNullable(FrameworkUtil.getBundle(Template.class).findEntries(FOLDER, "*" + ENDING, false))
                 .map(found -> Collections.list(found).stream()).orElse(Stream.empty())
                 .map(url -> new Template(url.getPath().replaceAll(".*/|\\" + ENDING + "$", ""), url))
-                .sorted((a, b) -> a.name.compareTo(b.name)).toList();
+                .sorted(Comparator.comparing(Template::name)).toList();
     }
 
     /** A fresh copy of the model, in no file. */

@@ -1,7 +1,6 @@
 package org.bunkai.benchmarks.compared;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 

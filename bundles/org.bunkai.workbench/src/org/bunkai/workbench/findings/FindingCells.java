@@ -3,12 +3,10 @@ package org.bunkai.workbench.findings;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
 import org.bunkai.workbench.emf.OutcomeStyle;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.jface.viewers.ViewerCell;
 
-/** One column of the list. */
-final class FindingLabels extends StyledCellLabelProvider {
+/** What the cells of the list say. */
+final class FindingCells {
 
     /** The columns, in their order. */
     enum Column {
@@ -16,26 +14,21 @@ final class FindingLabels extends StyledCellLabelProvider {
     }
 
     private final FindingList list;
-    private final Column column;
 
-    FindingLabels(FindingList list, Column column) {
+    FindingCells(FindingList list) {
         this.list = list;
-        this.column = column;
     }
 
-    @Override
-    public void update(ViewerCell cell) {
-        StyledString text = switch (cell.getElement()) {
-            case FindingList.Group group -> column == Column.SENTENCE ? head(group) : new StyledString();
-            case Finding finding -> text(finding);
+    /** The text of a group or a finding. */
+    StyledString text(Object line, Column column) {
+        return switch (line) {
+            case FindingList.Group group when column == Column.SENTENCE -> head(group);
+            case Finding finding -> text(finding, column);
             default -> new StyledString();
         };
-        cell.setText(text.getString());
-        cell.setStyleRanges(text.getStyleRanges());
-        super.update(cell);
     }
 
-    private StyledString text(Finding finding) {
+    private StyledString text(Finding finding, Column column) {
         return switch (column) {
             case SENTENCE -> {
                 boolean waived = list.result().isWaived(finding);

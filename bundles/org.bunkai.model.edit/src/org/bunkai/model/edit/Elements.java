@@ -1,4 +1,4 @@
-package org.bunkai.fixes;
+package org.bunkai.model.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Finds the elements of a class without walking through parts of a model that can hold none: dialogs ask for parties, say, very often. */
-final class Elements {
+public final class Elements {
 
     private static final Map<EClass, Set<EReference>> LEADING = new ConcurrentHashMap<>();
 
@@ -21,7 +21,7 @@ final class Elements {
     }
 
     /** All elements of a class, sub-classes included, in the model of an object, in its order. */
-    static List<EObject> of(EClass type, EObject any) {
+    public static List<EObject> of(EClass type, EObject any) {
         List<EObject> result = new ArrayList<>();
         EObject root = EcoreUtil.getRootContainer(any);
         if (type.isInstance(root)) {
