@@ -19,6 +19,7 @@ import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Record;
+import org.bunkai.model.edit.Labels;
 import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.ecore.EClass;
@@ -100,7 +101,7 @@ class ExchangeTextsTest {
         assertEquals("「境界装置1」の最終パッチ適用はいつのことですか。", ExchangeTexts.of(Locale.JAPANESE).question(date));
         assertEquals("When was this: Last patch of \"境界装置1\"?", ExchangeTexts.of(Locale.ENGLISH).question(date));
         assertEquals("最終パッチ適用の日付", ExchangeTexts.of(Locale.JAPANESE).fact(date));
-        assertEquals("境界装置1", ExchangeTexts.of(Locale.JAPANESE).name(ExchangeTexts.element(date)));
+        assertEquals("境界装置1", ExchangeTexts.of(Locale.JAPANESE).name(Labels.element(date.holder())));
     }
 
     @Test

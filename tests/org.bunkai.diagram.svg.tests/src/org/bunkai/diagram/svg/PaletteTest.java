@@ -26,7 +26,7 @@ class PaletteTest {
         }
         assertContrast(Palette.LINE, Palette.PILL);
         for (MarkKind kind : MarkKind.values()) {
-            assertContrast(Palette.outcome(kind), Palette.PAPER);
+            assertContrast(kind.color(), Palette.PAPER);
         }
     }
 

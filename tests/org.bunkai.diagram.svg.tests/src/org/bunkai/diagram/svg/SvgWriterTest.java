@@ -150,8 +150,8 @@ class SvgWriterTest {
     @ParameterizedTest
     @EnumSource(value = MarkKind.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void drawsEveryMarkSolidAndHollow(MarkKind kind) {
-        assertEquals(List.of(Palette.outcome(kind), Palette.PAPER), colours(kind, false));
-        assertEquals(List.of(Palette.PAPER, Palette.outcome(kind)), colours(kind, true));
+        assertEquals(List.of(kind.color(), Palette.PAPER), colours(kind, false));
+        assertEquals(List.of(Palette.PAPER, kind.color()), colours(kind, true));
     }
 
     /** Fill of the shape and stroke of the sign. */
