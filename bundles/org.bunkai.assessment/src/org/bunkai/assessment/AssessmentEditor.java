@@ -2,6 +2,7 @@ package org.bunkai.assessment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.bunkai.model.Ids;
 import org.bunkai.model.LoadOptions;
@@ -12,9 +13,12 @@ import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.Attestation;
+import org.bunkai.model.assessment.PackSwitch;
+import org.bunkai.model.assessment.ParameterOverride;
 import org.bunkai.model.assessment.Waiver;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Adds entries to the assessment beside a model, or begins one. Entries that stand there stay as they are, in their order. */
+/** Changes the assessment beside a model, or begins one. Entries that nobody speaks of stay as they are, in their order. */
 public final class AssessmentEditor {
 
     private static final String ROOT_ID = "as-1";
@@ -58,6 +62,56 @@ public final class AssessmentEditor {
     public void add(Attestation attestation) {
         assessment.getAttestations().add(attestation);
         Ids.of(assessment).assign(attestation);
+    }
+
+    /** Takes an entry out, whatever it is; without effect if there is none of that id. */
+    public void remove(String id) {
+        assessment.eContents().stream().filter(item -> id.equals(EcoreUtil.getID(item))).findFirst().ifPresent(EcoreUtil::remove);
+    }
+
+    /** Gives a parameter a value of the institution's own, in place of an earlier one. */
+    public void setParameter(String rule, String name, String value, String reason) {
+        ParameterOverride override = override(rule, name).orElseGet(() -> {
+            ParameterOverride added = AssessmentFactory.eINSTANCE.createParameterOverride();
+            added.setRule(rule);
+            added.setName(name);
+            assessment.getOverrides().add(added);
+            Ids.of(assessment).assign(added);
+            return added;
+        });
+        override.setValue(value);
+        override.setReason(reason);
+    }
+
+    /** Gives a parameter back its standard value. */
+    public void resetParameter(String rule, String name) {
+        override(rule, name).ifPresent(assessment.getOverrides()::remove);
+    }
+
+    /** Switches a pack off. */
+    public void switchOff(String pack, String reason) {
+        PackSwitch found = switchOf(pack).orElseGet(() -> {
+            PackSwitch added = AssessmentFactory.eINSTANCE.createPackSwitch();
+            added.setPack(pack);
+            assessment.getPackSwitches().add(added);
+            Ids.of(assessment).assign(added);
+            return added;
+        });
+        found.setOff(true);
+        found.setReason(reason);
+    }
+
+    /** Switches a pack on again, which is how packs are without an entry. */
+    public void switchOn(String pack) {
+        switchOf(pack).ifPresent(assessment.getPackSwitches()::remove);
+    }
+
+    private Optional<ParameterOverride> override(String rule, String name) {
+        return assessment.getOverrides().stream().filter(o -> rule.equals(o.getRule()) && name.equals(o.getName())).findFirst();
+    }
+
+    private Optional<PackSwitch> switchOf(String pack) {
+        return assessment.getPackSwitches().stream().filter(s -> pack.equals(s.getPack())).findFirst();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.bunkai.model.assessment.Item;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.ParameterOverride;
 import org.bunkai.model.assessment.Waiver;
+import org.bunkai.validation.engine.RuleMetadata.Parameter;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -85,6 +86,11 @@ public final class AssessmentFile {
     /** The entries. */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** Whether the value of a parameter is an institution's to choose. */
+    public static boolean isChoice(Parameter parameter) {
+        return !parameter.name().equals(CLAUSE_TEXT_COMPLETE);
     }
 
     private void belongsTo(Architecture architecture) {

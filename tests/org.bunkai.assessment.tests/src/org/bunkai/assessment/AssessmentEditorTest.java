@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Entries are added behind those that stand there, and nothing else changes. */
+/** What is asked for changes, and nothing else does. */
 class AssessmentEditorTest {
 
     private static final String HEAD = """
@@ -82,6 +82,36 @@ class AssessmentEditorTest {
         editor.add(waiver(" "));
         assertThrows(AssessmentException.class, editor::save);
         assertEquals(content, Files.readString(file));
+    }
+
+    @Test
+    void oneEntryIsTakenOut() throws Exception {
+        Files.writeString(file, HEAD + ATTESTATION.formatted(3) + WAIVER.formatted(1) + WAIVER.formatted(4) + BASELINE + TAIL);
+        AssessmentEditor editor = open();
+        editor.remove("as-1.waivers1");
+        editor.remove("as-1.waivers2");
+        editor.save();
+        assertEquals(HEAD + ATTESTATION.formatted(3) + WAIVER.formatted(4) + BASELINE + TAIL, Files.readString(file));
+    }
+
+    @Test
+    void parametersAndPacksHaveOneEntryEach() throws Exception {
+        AssessmentEditor editor = open();
+        editor.setParameter("r", "days", "30", "old");
+        editor.setParameter("r", "days", "60", "new");
+        editor.setParameter("r", "months", "2", "m");
+        editor.switchOff("mhlw.ops08", "old");
+        editor.switchOff("mhlw.ops08", "new");
+        editor.switchOff("mhlw.ops12", "m");
+        editor.save();
+        AssessmentEditor again = open();
+        again.resetParameter("r", "months");
+        again.switchOn("mhlw.ops12");
+        again.save();
+        assertEquals(HEAD + """
+                  <overrides id="as-1.overrides1" rule="r" name="days" value="60" reason="new"/>
+                  <packSwitches id="as-1.packSwitches1" pack="mhlw.ops08" off="true" reason="new"/>
+                """ + TAIL, Files.readString(file));
     }
 
     @Test

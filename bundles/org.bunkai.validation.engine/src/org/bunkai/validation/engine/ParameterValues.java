@@ -3,6 +3,7 @@ package org.bunkai.validation.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.bunkai.validation.engine.RuleMetadata.Parameter;
@@ -63,15 +64,17 @@ final class ParameterValues {
     }
 
     private static Object convert(Parameter parameter, String text) throws RuleFailure {
+        return parse(parameter, text)
+                .orElseThrow(() -> new RuleFailure("engine.parameterInvalid", List.of(parameter.name(), text, parameter.type()), null));
+    }
+
+    /** A value as an institution writes it; empty if the text does not fit the type. */
+    static Optional<Object> parse(Parameter parameter, String text) {
         String trimmed = text.strip();
-        Object value = switch (parameter.type()) {
-            case "integer" -> trimmed.matches("-?\\d{1,9}") ? Integer.valueOf(trimmed) : null;
-            case "boolean" -> trimmed.matches("true|false") ? Boolean.valueOf(trimmed) : null;
-            default -> text;
+        return switch (parameter.type()) {
+            case "integer" -> trimmed.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(trimmed)) : Optional.empty();
+            case "boolean" -> trimmed.matches("true|false") ? Optional.of(Boolean.valueOf(trimmed)) : Optional.empty();
+            default -> Optional.of(text);
         };
-        if (value == null) {
-            throw new RuleFailure("engine.parameterInvalid", List.of(parameter.name(), text, parameter.type()), null);
-        }
-        return value;
     }
 }

@@ -86,5 +86,10 @@ public record RuleMetadata(String id, String pack, String since, Map<String, Lis
      * @param reasonEn why this default (en)
      */
     public record Parameter(String name, String type, String unit, Object defaultValue, String reasonJa, String reasonEn) {
+
+        /** Whether a text is a value of the type, so that it can stand in place of the default. */
+        public boolean accepts(String text) {
+            return ParameterValues.parse(this, text).isPresent();
+        }
     }
 }
