@@ -1,6 +1,7 @@
 package org.bunkai.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
@@ -8,7 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.session.ModelSession;
@@ -22,18 +28,26 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The running workbench, as tests drive it: on the UI thread, which is that of the tests. */
-final class Workbench {
+public final class Workbench {
 
     private static final Path ROOT = Path.of(System.getProperty("bunkai.root"));
     private static final Path SCREENS = ROOT.resolve("tests/org.bunkai.workbench.tests/target/screens");
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final int DIALOG_MILLIS = 100;
+    private static final int DIALOG_TRIES = 100;
     private static final List<IStatus> PROBLEMS = Collections.synchronizedList(new ArrayList<>());
     private static final ILogListener LISTENER = (status, plugin) -> {
         if (status.getSeverity() >= IStatus.ERROR) {
@@ -48,44 +62,50 @@ final class Workbench {
     private Workbench() {
     }
 
-    static IWorkbenchWindow window() {
+    public static IWorkbenchWindow window() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
 
-    static IWorkbenchPage page() {
+    public static IWorkbenchPage page() {
         return window().getActivePage();
     }
 
     /** A copy of a sample, so that nothing is written into the project. */
-    static Path copyOf(String sample, Path folder) throws Exception {
+    public static Path copyOf(String sample, Path folder) throws Exception {
         Path copy = folder.resolve("model.bunkai");
         Files.copy(ROOT.resolve("samples").resolve(sample), copy);
         return copy;
     }
 
-    static ModelEditor open(Path file) {
+    public static ModelEditor open(Path file) {
         ModelEditor editor = Editors.open(window(), file).orElseThrow();
         waitForResult(editor.session());
         return editor;
     }
 
-    static <T extends IViewPart> T view(String id, Class<T> type) throws Exception {
+    public static <T extends IViewPart> T view(String id, Class<T> type) throws Exception {
         return type.cast(page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE));
     }
 
     /** Closes all editors without asking and without saving. */
-    static void closeAll() {
+    public static void closeAll() {
         page().closeAllEditors(false);
         pump();
     }
 
-    static void pump() {
+    /** Runs a command without parameters. */
+    public static void run(String command) throws Exception {
+        window().getService(IHandlerService.class).executeCommand(command, null);
+        pump();
+    }
+
+    public static void pump() {
         while (Display.getCurrent().readAndDispatch()) {
             // Every event that is there.
         }
     }
 
-    static void waitFor(String what, BooleanSupplier condition) {
+    public static void waitFor(String what, BooleanSupplier condition) {
         assertNotNull(Display.getCurrent(), "tests run on the UI thread");
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!condition.getAsBoolean()) {
@@ -103,19 +123,82 @@ final class Workbench {
         }
     }
 
-    static CheckResult waitForResult(ModelSession session) {
+    /** Does something that opens a dialog, and something in the dialog, which has to close it. What fails there fails here. */
+    public static void inDialog(Runnable opener, Consumer<Shell> work) {
+        Display display = Display.getCurrent();
+        Set<Shell> before = Set.of(display.getShells());
+        AtomicReference<Throwable> problem = new AtomicReference<>(new AssertionError("no dialog was opened"));
+        display.timerExec(DIALOG_MILLIS, new Runnable() {
+            private int tries = DIALOG_TRIES;
+
+            @Override
+            public void run() {
+                Optional<Shell> dialog = Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst();
+                if (dialog.isEmpty()) {
+                    if (tries-- > 0) {
+                        display.timerExec(DIALOG_MILLIS, this);
+                    }
+                    return;
+                }
+                try {
+                    work.accept(dialog.get());
+                    problem.set(dialog.get().isDisposed() ? null : new AssertionError("the dialog is still open"));
+                } catch (Throwable e) {
+                    problem.set(e);
+                }
+                if (!dialog.get().isDisposed()) {
+                    dialog.get().close();
+                }
+            }
+        });
+        opener.run();
+        pump();
+        if (problem.get() != null) {
+            throw new AssertionError(problem.get().getMessage(), problem.get());
+        }
+    }
+
+    /** Every control in another, itself included, in the order of the window. */
+    public static <T extends Control> List<T> controls(Control root, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        if (type.isInstance(root)) {
+            found.add(type.cast(root));
+        }
+        if (root instanceof Composite composite) {
+            Stream.of(composite.getChildren()).forEach(child -> found.addAll(controls(child, type)));
+        }
+        return found;
+    }
+
+    /** Presses the button of that text. */
+    public static void press(Shell dialog, String text) {
+        assertTrue(isEnabled(dialog, text), text + " is disabled");
+        button(dialog, text).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Whether the button of that text can be pressed. */
+    public static boolean isEnabled(Shell dialog, String text) {
+        return button(dialog, text).isEnabled();
+    }
+
+    private static Button button(Shell dialog, String text) {
+        return controls(dialog, Button.class).stream().filter(each -> each.getText().replace("&", "").equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    public static CheckResult waitForResult(ModelSession session) {
         waitFor("a first result", () -> session.result().isPresent());
         return session.result().orElseThrow();
     }
 
     /** The result of a check that began after now. */
-    static CheckResult waitForNewer(ModelSession session, CheckResult older) {
+    public static CheckResult waitForNewer(ModelSession session, CheckResult older) {
         waitFor("a newer result", () -> session.result().orElse(older) != older);
         return session.result().orElseThrow();
     }
 
     /** Keeps a picture of the window in the build's output. */
-    static void screenshot(String name) throws Exception {
+    public static void screenshot(String name) throws Exception {
         pump();
         Files.createDirectories(SCREENS);
         Display display = Display.getCurrent();
@@ -130,7 +213,7 @@ final class Workbench {
     }
 
     /** Errors that were logged since the tests began. */
-    static List<String> problems() {
+    public static List<String> problems() {
         return PROBLEMS.stream().map(status -> status + (status.getException() == null ? "" : " " + status.getException())).toList();
     }
 }

@@ -34,12 +34,10 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,11 +86,11 @@ class WorkbenchTest {
         assertEquals("新しい名前", device.getName());
         assertTrue(editor.isDirty());
 
-        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        Workbench.run(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(before, device.getName());
         assertEquals(before, name.getText(), "the form follows");
         assertFalse(editor.isDirty());
-        run(IWorkbenchCommandConstants.EDIT_REDO);
+        Workbench.run(IWorkbenchCommandConstants.EDIT_REDO);
         assertEquals("新しい名前", device.getName());
     }
 
@@ -121,7 +119,7 @@ class WorkbenchTest {
                 Answer.YES));
         CheckResult after = Workbench.waitForNewer(session, before);
         assertFalse(ids(after.questions()).contains(question.id()), "answered");
-        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        Workbench.run(IWorkbenchCommandConstants.EDIT_UNDO);
         CheckResult again = Workbench.waitForNewer(session, after);
         assertEquals(ids(before.questions()), ids(again.questions()));
         assertEquals(ids(before.violations()), ids(again.violations()));
@@ -151,13 +149,13 @@ class WorkbenchTest {
         int devices = architecture.getFacilities().get(0).getDevices().size();
         Workbench.page().activate(explorer);
         explorer.select(device);
-        run("org.bunkai.workbench.duplicate");
+        Workbench.run("org.bunkai.workbench.duplicate");
         assertEquals(devices + 1, architecture.getFacilities().get(0).getDevices().size());
         Device copy = architecture.getFacilities().get(0).getDevices().get(devices);
         assertEquals(device.getName(), copy.getName());
         assertNotEquals(device.getId(), copy.getId());
         explorer.select(copy);
-        run(IWorkbenchCommandConstants.EDIT_DELETE);
+        Workbench.run(IWorkbenchCommandConstants.EDIT_DELETE);
         assertEquals(devices, architecture.getFacilities().get(0).getDevices().size());
     }
 
@@ -189,22 +187,11 @@ class WorkbenchTest {
         return findings.stream().map(Finding::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void run(String command) throws Exception {
-        Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
-        Workbench.pump();
-    }
-
     private static Stream<Text> texts(FormView form) {
         return controls(form, Text.class);
     }
 
     private static <T extends Control> Stream<T> controls(FormView form, Class<T> type) {
-        return below(form.control()).filter(type::isInstance).map(type::cast);
-    }
-
-    private static Stream<Control> below(Control control) {
-        return control instanceof Composite composite
-                ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(WorkbenchTest::below))
-                : Stream.of(control);
+        return Workbench.controls(form.control(), type).stream();
     }
 }

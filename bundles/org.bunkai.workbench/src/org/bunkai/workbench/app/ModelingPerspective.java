@@ -1,6 +1,7 @@
 package org.bunkai.workbench.app;
 
 import org.bunkai.workbench.dashboard.DashboardView;
+import org.bunkai.workbench.decisions.DecisionsView;
 import org.bunkai.workbench.explorer.ExplorerView;
 import org.bunkai.workbench.findings.FindingsView;
 import org.bunkai.workbench.form.FormView;
@@ -28,6 +29,7 @@ public final class ModelingPerspective implements IPerspectiveFactory {
         results.addView(FindingsView.ID);
         results.addView(MatrixView.ID);
         results.addView(ResponsibilityView.ID);
+        results.addView(DecisionsView.ID);
         results.addView(DashboardView.ID);
         layout.addView(FormView.ID, IPageLayout.RIGHT, FORM, drawing);
     }

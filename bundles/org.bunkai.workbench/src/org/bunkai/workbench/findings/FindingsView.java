@@ -7,8 +7,10 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
 import org.bunkai.validation.engine.Finding;
+import org.bunkai.workbench.decisions.Decisions;
 import org.bunkai.workbench.emf.ListTree;
 import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.findings.FindingCells.Column;
 import org.bunkai.workbench.findings.FindingList.Show;
 import org.bunkai.workbench.model.Language;
@@ -22,7 +24,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -59,11 +60,9 @@ public final class FindingsView extends ResultView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TreeViewer(left, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-        viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
-        for (Column column : Column.values()) {
-            column(column);
-        }
+        new TextColumns(texts, "findings").add(viewer, Column.values(),
+                column -> new StyledCells<>(Object.class, line -> cells.text(line, column)));
         viewer.setContentProvider(new ListTree(line -> line instanceof FindingList.Group group ? group.findings() : List.of()));
         viewer.addDoubleClickListener(event -> reveal());
         viewer.addSelectionChangedListener(event -> explain());
@@ -72,14 +71,6 @@ public final class FindingsView extends ResultView {
         sash.setWeights(LIST_AND_WHY);
         menus();
         getSite().setSelectionProvider(viewer);
-    }
-
-    private void column(Column column) {
-        TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
-        made.getColumn().setText(texts.word("findings.column." + column));
-        made.getColumn().setWidth(Integer.parseInt(texts.word("findings.width." + column)));
-        made.getColumn().setMoveable(true);
-        made.setLabelProvider(new StyledCells<>(Object.class, line -> cells.text(line, column)));
     }
 
     private void menus() {
@@ -119,7 +110,11 @@ public final class FindingsView extends ResultView {
             };
             reveal.setEnabled(!selected().isEmpty());
             manager.add(reveal);
-            model().session().ifPresent(session -> manager.add(new FixMenu(texts, session, getSite().getShell(), this::selected)));
+            model().session().ifPresent(session -> {
+                manager.add(new FixMenu(texts, session, getSite().getShell(), this::selected));
+                manager.add(new Separator());
+                model().result().ifPresent(result -> new Decisions(getSite().getPage(), session, result).fill(manager, selected()));
+            });
             manager.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         });
         viewer.getControl().setMenu(context.createContextMenu(viewer.getControl()));

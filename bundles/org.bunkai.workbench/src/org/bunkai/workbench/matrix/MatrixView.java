@@ -7,15 +7,18 @@ import org.bunkai.assessment.ClauseMatrix;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
 import org.bunkai.model.guideline.Clause;
+import org.bunkai.workbench.decisions.Decisions;
 import org.bunkai.workbench.emf.ListTree;
 import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.findings.FindingsView;
 import org.bunkai.workbench.matrix.MatrixCells.Column;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.bunkai.workbench.model.ResultView;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -40,20 +43,35 @@ public final class MatrixView extends ResultView {
     protected void createControls(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         viewer = new TreeViewer(sash, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
-        for (Column column : Column.values()) {
-            TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
-            made.getColumn().setText(texts.word("matrix.column." + column));
-            made.getColumn().setWidth(Integer.parseInt(texts.word("matrix.width." + column)));
-            made.setLabelProvider(new StyledCells<>(MatrixItem.class, item -> cells.text(item, column)));
-        }
+        new TextColumns(texts, "matrix").add(viewer, Column.values(),
+                column -> new StyledCells<>(MatrixItem.class, item -> cells.text(item, column)));
         viewer.setContentProvider(new ListTree(line -> ((MatrixItem) line).children()));
         viewer.addSelectionChangedListener(event -> showText());
         viewer.addDoubleClickListener(event -> showFindings());
+        menu();
         text = new StyledText(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         sash.setWeights(TREE_AND_TEXT);
+    }
+
+    private void menu() {
+        MenuManager context = new MenuManager();
+        context.setRemoveAllWhenShown(true);
+        context.addMenuListener(manager -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof MatrixItem item && item.clause().isPresent()) {
+                Clause clause = item.clause().get().clause();
+                manager.add(new Action(texts.word("matrix.findings")) {
+                    @Override
+                    public void run() {
+                        showFindings(clause);
+                    }
+                });
+                model().session().ifPresent(session -> model().result()
+                        .ifPresent(result -> new Decisions(getSite().getPage(), session, result).fill(manager, clause)));
+            }
+        });
+        viewer.getControl().setMenu(context.createContextMenu(viewer.getControl()));
     }
 
     @Override

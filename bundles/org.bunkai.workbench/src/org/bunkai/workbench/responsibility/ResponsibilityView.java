@@ -10,13 +10,13 @@ import org.bunkai.model.Messages;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.workbench.emf.OutcomeStyle;
 import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.ResultView;
 import org.bunkai.workbench.responsibility.TableLine.Column;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -31,15 +31,9 @@ public final class ResponsibilityView extends ResultView {
     @Override
     protected void createControls(Composite parent) {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
         viewer.setUseHashlookup(true);
-        for (Column column : Column.values()) {
-            TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
-            made.getColumn().setText(texts.word("responsibility.column." + column));
-            made.getColumn().setWidth(Integer.parseInt(texts.word("responsibility.width." + column)));
-            made.setLabelProvider(new StyledCells<>(TableLine.class, line -> text(line, column)));
-        }
+        new TextColumns(texts, "responsibility").add(viewer, Column.values(),
+                column -> new StyledCells<>(TableLine.class, line -> text(line, column)));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addDoubleClickListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof TableLine line) {

@@ -18,7 +18,8 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** Counts of the window's model in the status line; a click opens the findings. */
 public final class CountControl extends WorkbenchWindowControlContribution {
 
-    private static final int LONGEST = 34;
+    /** The trim does not grow with its content: it is made as wide as the longest line that is likely. */
+    private static final int MANY = 99_999;
 
     private final Messages texts = Messages.of(CountControl.class, Language.locale());
     private final CountLine line = new CountLine(texts);
@@ -26,7 +27,7 @@ public final class CountControl extends WorkbenchWindowControlContribution {
     @Override
     protected Control createControl(Composite parent) {
         Label label = new Label(parent, SWT.CENTER);
-        label.setText(" ".repeat(LONGEST));
+        label.setText(texts.get("status.counts", MANY, MANY));
         label.setToolTipText(texts.word("status.help"));
         IWorkbenchWindow window = getWorkbenchWindow();
         label.addMouseListener(MouseListener.mouseUpAdapter(event -> openFindings(window)));

@@ -1,0 +1,98 @@
+package org.bunkai.workbench.decisions;
+
+import java.util.List;
+
+import org.bunkai.assessment.AssessmentUse.State;
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
+import org.bunkai.workbench.decisions.DecisionLine.Column;
+import org.bunkai.workbench.emf.StyledCells;
+import org.bunkai.workbench.emf.TextColumns;
+import org.bunkai.workbench.model.Language;
+import org.bunkai.workbench.model.ResultView;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** Everything that people have decided about the model, with what it is worth today. */
+public final class DecisionsView extends ResultView {
+
+    public static final String ID = "org.bunkai.workbench.decisions";
+
+    private final Messages texts = Messages.of(DecisionsView.class, Language.locale());
+    private TableViewer viewer;
+
+    @Override
+    protected void createControls(Composite parent) {
+        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        new TextColumns(texts, "decisions").add(viewer, Column.values(),
+                column -> new StyledCells<>(DecisionLine.class, line -> text(line, column)));
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        Action takeBack = new Action(texts.word("decisions.back")) {
+            @Override
+            public void run() {
+                takeBack();
+            }
+        };
+        viewer.addSelectionChangedListener(event -> takeBack.setEnabled(!event.getSelection().isEmpty()));
+        takeBack.setEnabled(false);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), takeBack);
+        MenuManager context = new MenuManager();
+        context.add(takeBack);
+        viewer.getControl().setMenu(context.createContextMenu(viewer.getControl()));
+    }
+
+    /** What has no effect today is grey; its state says so in words. */
+    private static StyledString text(DecisionLine line, Column column) {
+        return new StyledString(line.cells().get(column), line.state() == State.COUNTS ? null : StyledString.QUALIFIER_STYLER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DecisionLine> selected() {
+        return viewer.getStructuredSelection().toList();
+    }
+
+    private void takeBack() {
+        List<DecisionLine> lines = selected();
+        model().session().ifPresent(session -> {
+            if (MessageDialog.openConfirm(getSite().getShell(), texts.word("decisions.back"), texts.get("decisions.question", lines.size()))) {
+                takeBack(new DecisionFile(getSite().getPage(), session), lines);
+            }
+        });
+    }
+
+    private static void takeBack(DecisionFile file, List<DecisionLine> lines) {
+        file.change(editor -> lines.forEach(line -> editor.remove(line.id())));
+    }
+
+    @Override
+    protected void show(CheckResult result, FindingTexts words) {
+        List<DecisionLine> lines = DecisionLine.of(result, words, texts);
+        setContentDescription(lines.isEmpty() ? texts.word("decisions.empty")
+                : texts.get("decisions.count", lines.size(), lines.stream().filter(line -> line.state() != State.COUNTS).count()));
+        viewer.setInput(lines);
+    }
+
+    @Override
+    protected void showNothing() {
+        setContentDescription(texts.word("decisions.none"));
+        viewer.setInput(List.of());
+    }
+
+    /** The table. */
+    public TableViewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+}

@@ -1,0 +1,2 @@
+/** Dialogs of labelled fields. */
+package org.bunkai.workbench.dialog;
