@@ -13,17 +13,25 @@ import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.preferences.Settings;
 
 /** Draws a result. Runs on any thread that may read its model. */
-final class DrawingSource {
+public final class DrawingSource {
 
     private DrawingSource() {
     }
 
-    /** The sheets as SVG elements one after the other, with the places kept beside the file. */
+    /**
+     * The placed drawing, with the overlay of the preferences and the places kept beside the file.
+     *
+     * @throws IOException if the layout file cannot be used
+     */
+    public static DrawingSheets of(CheckResult result, Optional<Path> file) throws IOException {
+        SavedLayout saved = file.isPresent() ? DrawingSheets.savedBeside(file.get()) : SavedLayout.NONE;
+        return DrawingSheets.of(result, new NotationOptions(Language.locale(), Settings.overlay(), null), saved);
+    }
+
+    /** The sheets as SVG elements one after the other. */
     static String sheets(CheckResult result, Optional<Path> file) {
         try {
-            SavedLayout saved = file.isPresent() ? DrawingSheets.savedBeside(file.get()) : SavedLayout.NONE;
-            NotationOptions options = new NotationOptions(Language.locale(), Settings.overlay(), null);
-            return String.join("", DrawingSheets.of(result, options, saved).embedded());
+            return String.join("", of(result, file).embedded());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
