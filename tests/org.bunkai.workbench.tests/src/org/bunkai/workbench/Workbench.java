@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -20,6 +18,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.editor.Editors;
 import org.bunkai.workbench.editor.ModelEditor;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -93,10 +92,19 @@ public final class Workbench {
         pump();
     }
 
-    /** Runs a command without parameters. */
-    public static void run(String command) throws Exception {
-        window().getService(IHandlerService.class).executeCommand(command, null);
+    /** Runs a command without parameters, and whatever it leaves to be done later. */
+    public static void run(String command) {
+        command(command);
         pump();
+    }
+
+    /** Runs a command without parameters. */
+    public static void command(String command) {
+        try {
+            window().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public static void pump() {
@@ -123,31 +131,25 @@ public final class Workbench {
         }
     }
 
+    /** The windows that stand on top of the workbench's. */
+    public static List<Shell> dialogs() {
+        return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell != window().getShell() && shell.isVisible()).toList();
+    }
+
     /** Does something that opens a dialog, and something in the dialog, which has to close it. What fails there fails here. */
     public static void inDialog(Runnable opener, Consumer<Shell> work) {
         Display display = Display.getCurrent();
-        Set<Shell> before = Set.of(display.getShells());
         AtomicReference<Throwable> problem = new AtomicReference<>(new AssertionError("no dialog was opened"));
         display.timerExec(DIALOG_MILLIS, new Runnable() {
             private int tries = DIALOG_TRIES;
 
             @Override
             public void run() {
-                Optional<Shell> dialog = Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst();
-                if (dialog.isEmpty()) {
-                    if (tries-- > 0) {
-                        display.timerExec(DIALOG_MILLIS, this);
-                    }
-                    return;
-                }
-                try {
-                    work.accept(dialog.get());
-                    problem.set(dialog.get().isDisposed() ? null : new AssertionError("the dialog is still open"));
-                } catch (Throwable e) {
-                    problem.set(e);
-                }
-                if (!dialog.get().isDisposed()) {
-                    dialog.get().close();
+                List<Shell> dialogs = dialogs();
+                if (!dialogs.isEmpty()) {
+                    problem.set(problemOf(dialogs.getFirst(), work));
+                } else if (tries-- > 0) {
+                    display.timerExec(DIALOG_MILLIS, this);
                 }
             }
         });
@@ -155,6 +157,19 @@ public final class Workbench {
         pump();
         if (problem.get() != null) {
             throw new AssertionError(problem.get().getMessage(), problem.get());
+        }
+    }
+
+    private static Throwable problemOf(Shell dialog, Consumer<Shell> work) {
+        try {
+            work.accept(dialog);
+            return dialog.isDisposed() ? null : new AssertionError("the dialog is still open");
+        } catch (Throwable e) {
+            return e;
+        } finally {
+            if (!dialog.isDisposed()) {
+                dialog.close();
+            }
         }
     }
 
@@ -198,9 +213,13 @@ public final class Workbench {
     }
 
     /** Keeps a picture of the window in the build's output. */
-    public static void screenshot(String name) throws Exception {
+    public static void screenshot(String name) {
         pump();
-        Files.createDirectories(SCREENS);
+        picture(name);
+    }
+
+    /** The same while a dialog is open, which pumping would not leave before it is closed. */
+    public static void picture(String name) {
         Display display = Display.getCurrent();
         Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);
@@ -208,6 +227,7 @@ public final class Workbench {
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {image.getImageData()};
+        SCREENS.toFile().mkdirs();
         loader.save(SCREENS.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();
     }

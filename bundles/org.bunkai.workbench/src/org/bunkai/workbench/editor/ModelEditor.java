@@ -13,6 +13,7 @@ import org.bunkai.session.SessionListener;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.bunkai.workbench.model.Sessions;
+import org.bunkai.workbench.outline.ConnectionOutline;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +26,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** An open architecture: shows its drawing; tree, form and findings are views on the same session. */
 public final class ModelEditor extends EditorPart {
@@ -108,6 +110,11 @@ public final class ModelEditor extends EditorPart {
     public void setFocus() {
         drawing.setFocus();
         askAboutDisk();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IContentOutlinePage.class ? adapter.cast(new ConnectionOutline(session)) : super.getAdapter(adapter);
     }
 
     /** Says once if another program changed the file. */

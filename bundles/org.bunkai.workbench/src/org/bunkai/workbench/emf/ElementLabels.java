@@ -1,5 +1,7 @@
 package org.bunkai.workbench.emf;
 
+import java.util.function.UnaryOperator;
+
 import org.bunkai.workbench.model.Language;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,19 +16,31 @@ import org.eclipse.swt.graphics.Image;
 public final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
+    private final UnaryOperator<Object> subject;
+
+    /** Labels of elements and groups. */
+    public ElementLabels() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param subject the element or group that a line of a viewer stands for */
+    public ElementLabels(UnaryOperator<Object> subject) {
+        this.subject = subject;
+    }
 
     @Override
-    public String getText(Object element) {
-        return switch (element) {
+    public String getText(Object line) {
+        return switch (subject.apply(line)) {
             case FeatureGroup group -> Language.labels().of(group.feature());
             case EObject object -> Language.labels().name(object);
-            default -> super.getText(element);
+            default -> super.getText(line);
         };
     }
 
     @Override
-    public StyledString getStyledText(Object element) {
-        StyledString text = new StyledString(getText(element));
+    public StyledString getStyledText(Object line) {
+        StyledString text = new StyledString(getText(line));
+        Object element = subject.apply(line);
         if (element instanceof FeatureGroup group) {
             return text.append(" " + group.children().size(), StyledString.COUNTER_STYLER);
         }
@@ -37,11 +51,11 @@ public final class ElementLabels extends LabelProvider implements IStyledLabelPr
     }
 
     @Override
-    public Image getImage(Object element) {
-        return switch (element) {
+    public Image getImage(Object line) {
+        return switch (subject.apply(line)) {
             case FeatureGroup group -> Images.of(group.feature().getEReferenceType(), resources);
             case EObject object -> Images.of(object.eClass(), resources);
-            default -> super.getImage(element);
+            default -> super.getImage(line);
         };
     }
 

@@ -8,6 +8,7 @@ import org.bunkai.workbench.emf.ElementLabels;
 import org.bunkai.workbench.emf.ElementTree;
 import org.bunkai.workbench.model.ActiveModel;
 import org.bunkai.workbench.model.Language;
+import org.bunkai.workbench.properties.ElementProperties;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The model as a tree, with a filter, marks of what the last check found, and everything that edits elements as a whole. */
 public final class ExplorerView extends ViewPart {
@@ -113,6 +115,11 @@ public final class ExplorerView extends ViewPart {
             viewer.expandToLevel(2);
             viewer.setSelection(new StructuredSelection(session.architecture()));
         }, () -> viewer.setInput(null));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page()) : super.getAdapter(adapter);
     }
 
     @Override

@@ -65,7 +65,7 @@ class DecisionsTest {
             fields.get(2).setText("情報部 佐藤");
             fields.get(3).setText("院長");
             fields.get(5).setText(before.asOf().plusMonths(3).toString().replace('-', '/'));
-            screenshot("waive");
+            Workbench.picture("waive");
             Workbench.press(dialog, OK);
         });
         CheckResult accepted = Workbench.waitForNewer(session, before);
@@ -116,7 +116,7 @@ class DecisionsTest {
             choices.get(2).notifyListeners(SWT.Selection, new Event());
             List<Text> fields = Workbench.controls(dialog, Text.class).stream().filter(Text::getEditable).toList();
             fields.get(0).setText("企画管理者 田中");
-            screenshot("attest");
+            Workbench.picture("attest");
             Workbench.press(dialog, OK);
         });
         CheckResult answered = Workbench.waitForNewer(session, before);
@@ -128,8 +128,8 @@ class DecisionsTest {
 
     @Test
     void settingsNameEveryPack() throws Exception {
-        Workbench.inDialog(() -> run("org.bunkai.workbench.checkSettings"), dialog -> {
-            screenshot("settings");
+        Workbench.inDialog(() -> Workbench.run("org.bunkai.workbench.checkSettings"), dialog -> {
+            Workbench.picture("settings");
             assertEquals(List.of(5), Workbench.controls(dialog, Table.class).stream().limit(1)
                     .map(Table::getItemCount).toList());
             dialog.close();
@@ -146,21 +146,5 @@ class DecisionsTest {
     private static IAction entry(MenuManager menu, String text) {
         return Stream.of(menu.getItems()).map((IContributionItem item) -> ((ActionContributionItem) item).getAction())
                 .filter(action -> action.getText().equals(text)).findFirst().orElseThrow();
-    }
-
-    private static void run(String command) {
-        try {
-            Workbench.run(command);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void screenshot(String name) {
-        try {
-            Workbench.screenshot(name);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,0 +1,2 @@
+/** Finding elements by whatever is written in them. */
+package org.bunkai.workbench.find;
