@@ -99,7 +99,7 @@ class DecisionsTest {
             assertFalse(Workbench.isEnabled(dialog, OK));
             fields.get(5).setText(before.asOf().toString());
             assertTrue(Workbench.isEnabled(dialog, OK));
-            dialog.close();
+            Workbench.press(dialog, "キャンセル");
         });
         assertFalse(Files.exists(folder.resolve("model.assessment")));
     }
@@ -132,7 +132,7 @@ class DecisionsTest {
             Workbench.picture("settings");
             assertEquals(List.of(5), Workbench.controls(dialog, Table.class).stream().limit(1)
                     .map(Table::getItemCount).toList());
-            dialog.close();
+            Workbench.press(dialog, "キャンセル");
         });
         assertFalse(Files.exists(folder.resolve("model.assessment")), "nothing was changed");
     }
