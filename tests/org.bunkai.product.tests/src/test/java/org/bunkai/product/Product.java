@@ -31,12 +31,18 @@ final class Product {
     }
 
     static Run run(Path directory, List<String> arguments) {
+        return run(HOME, directory, List.of(), "org.bunkai.cli.app", arguments);
+    }
+
+    /** Runs an application of a product, here or in a copy, with options of the Java machine. */
+    static Run run(Path home, Path directory, List<String> options, String application, List<String> arguments) {
         try {
             Path out = Files.createTempFile("bunkai-out", ".txt");
             Path err = Files.createTempFile("bunkai-err", ".txt");
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash",
-                    "-data", "@none", "-application", "org.bunkai.cli.app"));
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+            command.addAll(options);
+            command.addAll(List.of("-jar", launcher(home).toString(), "-nosplash", "-data", "@none", "-application", application));
             command.addAll(arguments);
             Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(out.toFile())
                     .redirectError(err.toFile()).start();
@@ -57,8 +63,8 @@ final class Product {
         }
     }
 
-    static Path launcher() throws IOException {
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(HOME.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
+    private static Path launcher(Path home) throws IOException {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(home.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
             return jars.iterator().next();
         }
     }
