@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.bunkai.workbench.dashboard.BarData.Series;
 import org.bunkai.workbench.emf.OutcomeStyle;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -38,7 +38,7 @@ final class BarPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, CHART_HEIGHT).applyTo(chart);
         numbers = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(numbers);
-        style();
+        arrange();
         chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -47,22 +47,25 @@ final class BarPane extends Composite {
         });
     }
 
-    private void style() {
-        Color text = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        Color background = getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+    private void arrange() {
         chart.setOrientation(SWT.VERTICAL);
-        chart.setBackground(background);
-        chart.getPlotArea().setBackground(background);
         chart.getTitle().setVisible(false);
         chart.getLegend().setPosition(SWT.BOTTOM);
-        chart.getLegend().setBackground(background);
-        chart.getLegend().setForeground(text);
-        for (IAxis axis : List.of(chart.getAxisSet().getXAxis(0), chart.getAxisSet().getYAxis(0))) {
-            axis.getTitle().setVisible(false);
-            axis.getTick().setForeground(text);
-        }
+        axes().forEach(axis -> axis.getTitle().setVisible(false));
         chart.getAxisSet().getXAxis(0).setReversed(true);
         chart.getAxisSet().getYAxis(0).getTick().setVisible(false);
+    }
+
+    private void paint() {
+        chart.setBackground(Appearance.background());
+        chart.getPlotArea().setBackground(Appearance.background());
+        chart.getLegend().setBackground(Appearance.background());
+        chart.getLegend().setForeground(Appearance.foreground());
+        axes().forEach(axis -> axis.getTick().setForeground(Appearance.foreground()));
+    }
+
+    private List<IAxis> axes() {
+        return List.of(chart.getAxisSet().getXAxis(0), chart.getAxisSet().getYAxis(0));
     }
 
     /**
@@ -72,6 +75,7 @@ final class BarPane extends Composite {
      */
     void show(BarData data, String text) {
         chart.suspendUpdate(true);
+        paint();
         for (ISeries<?> old : chart.getSeriesSet().getSeries()) {
             chart.getSeriesSet().deleteSeries(old.getId());
         }
@@ -92,7 +96,7 @@ final class BarPane extends Composite {
         bars.setBarColor(OutcomeStyle.color(series.color()));
         bars.enableStack(true);
         bars.getLabel().setFormats(series.values().stream().map(value -> value == 0 ? "" : String.valueOf(value)).toArray(String[]::new));
-        bars.getLabel().setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        bars.getLabel().setForeground(Appearance.background());
         bars.getLabel().setVisible(true);
     }
 

@@ -16,6 +16,7 @@ import org.bunkai.workbench.explorer.ExplorerView;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Reveal;
 import org.bunkai.workbench.preferences.Settings;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -94,6 +95,7 @@ public final class DrawingPane {
             draw();
         }));
         browser.setText(page());
+        Appearance.onChange(browser, this::draw);
         ISelectionListener onSelection = this::selectionChanged;
         ISelectionService selections = site.getWorkbenchWindow().getSelectionService();
         selections.addPostSelectionListener(ExplorerView.ID, onSelection);
@@ -120,6 +122,7 @@ public final class DrawingPane {
 
     private void draw() {
         if (loaded && !browser.isDisposed()) {
+            run("document.body.classList.toggle('dark', " + Appearance.isDark() + ")");
             run(sheets == null ? "none(" + quoted(texts.word("drawing.none")) + ")" : "show(" + quoted(sheets) + ")");
         }
     }

@@ -5,17 +5,14 @@ import org.bunkai.model.Messages;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.workbench.model.Language;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.jface.viewers.StyledString.Styler;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.swt.widgets.Display;
 
 /** Sign and colour of an outcome in text: never colour alone. Colours are those of the drawing, lighter on a dark background. */
 public final class OutcomeStyle {
 
-    private static final int DARK = 128;
     private static final String MANUAL = Messages.of(OutcomeStyle.class, Language.locale()).word("sign.MANUAL");
 
     private OutcomeStyle() {
@@ -72,7 +69,7 @@ public final class OutcomeStyle {
     }
 
     private static Color color(MarkKind kind) {
-        int rgb = Integer.decode(isDark() ? lighter(kind) : kind.color());
+        int rgb = Integer.decode(Appearance.isDark() ? lighter(kind) : kind.color());
         return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
@@ -94,10 +91,5 @@ public final class OutcomeStyle {
                 style.foreground = color(kind);
             }
         };
-    }
-
-    private static boolean isDark() {
-        RGB background = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-        return (background.red + background.green + background.blue) / 3 < DARK;
     }
 }

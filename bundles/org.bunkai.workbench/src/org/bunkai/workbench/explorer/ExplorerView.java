@@ -9,6 +9,7 @@ import org.bunkai.workbench.emf.ElementTree;
 import org.bunkai.workbench.model.ActiveModel;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.properties.ElementProperties;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
@@ -80,6 +81,7 @@ public final class ExplorerView extends ViewPart {
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
         model.addListener(onModel);
+        Appearance.onChange(viewer.getControl(), () -> viewer.refresh(true));
         showSession();
     }
 

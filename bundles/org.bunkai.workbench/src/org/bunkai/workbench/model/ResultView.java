@@ -2,6 +2,7 @@ package org.bunkai.workbench.model;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
@@ -39,6 +40,7 @@ public abstract class ResultView extends ViewPart {
         createControls(parent);
         model.addListener(onModel);
         getSite().getPage().addPartListener(onPart);
+        Appearance.onChange(parent, this::refresh);
         showNewest();
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -19,18 +18,14 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
 
     @Override
     public Object execute(ExecutionEvent event) {
-        engine().setTheme(event.getParameter(THEME), true);
+        Appearance.engine().setTheme(event.getParameter(THEME), true);
         PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
         return null;
     }
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        ITheme active = engine().getActiveTheme();
+        ITheme active = Appearance.engine().getActiveTheme();
         element.setChecked(active != null && active.getId().equals(parameters.get(THEME)));
-    }
-
-    private static IThemeEngine engine() {
-        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
     }
 }
