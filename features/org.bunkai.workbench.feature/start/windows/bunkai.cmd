@@ -21,6 +21,6 @@ rem The workbench ends with 23 when it wants to be started again, for example in
 :again
 set "language=ja"
 if exist "%data%\.metadata\.plugins\org.bunkai.workbench\language" set /p language=<"%data%\.metadata\.plugins\org.bunkai.workbench\language"
-"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%launcher%" -nosplash -data "%data%" -nl %language% -product org.bunkai.workbench.product -application org.bunkai.workbench.app %2 %3 %4 %5 %6 %7 %8 %9
+"%java%" "-splash:%~dp0splash.png" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%launcher%" -nosplash -data "%data%" -nl %language% -product org.bunkai.workbench.product -application org.bunkai.workbench.app %2 %3 %4 %5 %6 %7 %8 %9
 if %errorlevel% equ 23 goto again
 exit /b %errorlevel%

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 
 import org.bunkai.workbench.editor.Editors;
 import org.bunkai.workbench.model.Sessions;
+import org.bunkai.workbench.welcome.WelcomePage;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -44,8 +46,13 @@ final class BunkaiWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        Splash.close();
         Sessions.registry().sessions().forEach(session -> Editors.open(getWindowConfigurer().getWindow(), session));
         open(files);
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        if (window.getActivePage().getEditorReferences().length == 0) {
+            WelcomePage.open(window);
+        }
     }
 
     private void open(List<Path> chosen) {

@@ -28,9 +28,10 @@ import org.eclipse.swt.widgets.Text;
 public final class NewModelDialog extends TitleAreaDialog {
 
     private static final String EDITION = "6.0";
+    private static final String TEMPLATES = "templates";
 
     private final Messages texts = Messages.of(NewModelDialog.class, Language.locale());
-    private final List<Template> templates = Template.shipped();
+    private final List<Template> templates = Template.shipped(TEMPLATES);
     private Template template;
     private Text name;
     private Text institution;

@@ -24,21 +24,20 @@ import org.osgi.framework.FrameworkUtil;
  * @param name of the file without ending, which is the key of its words
  * @param content the file in this bundle
  */
-record Template(String name, URL content) {
+public record Template(String name, URL content) {
 
-    private static final String FOLDER = "templates";
     private static final String ENDING = ".bunkai";
 
-    /** The templates that are shipped, in the order of their names. */
-    static List<Template> shipped() {
-        return Optional.ofNullable(FrameworkUtil.getBundle(Template.class).findEntries(FOLDER, "*" + ENDING, false))
+    /** The models that are shipped in a folder, in the order of their names. */
+    public static List<Template> shipped(String folder) {
+        return Optional.ofNullable(FrameworkUtil.getBundle(Template.class).findEntries(folder, "*" + ENDING, false))
                 .map(found -> Collections.list(found).stream()).orElse(Stream.empty())
                 .map(url -> new Template(url.getPath().replaceAll(".*/|\\" + ENDING + "$", ""), url))
                 .sorted(Comparator.comparing(Template::name)).toList();
     }
 
     /** A fresh copy of the model, in no file. */
-    Architecture architecture() throws IOException, ModelException {
+    public Architecture architecture() throws IOException, ModelException {
         Path copy = Files.createTempFile(name, ENDING);
         try (InputStream in = content.openStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
