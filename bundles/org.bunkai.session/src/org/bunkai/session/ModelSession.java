@@ -60,12 +60,14 @@ public final class ModelSession implements AutoCloseable {
     /**
      * A session, dirty if it has no file or goes on with a recovery copy.
      *
+     * @param snapshot of the whole model as it is
      * @param file where the model comes from, or {@code null}
      * @param lock of the file, or {@code null}
      * @param stamp content of the file as it was read
      * @param recovery copy that the session goes on with, or {@code null}
      */
-    ModelSession(SessionRegistry registry, Architecture architecture, Path file, OpenLock lock, FileStamp stamp, RecoveryFile recovery) {
+    ModelSession(SessionRegistry registry, Architecture architecture, Snapshot snapshot, Path file, OpenLock lock, FileStamp stamp,
+            RecoveryFile recovery) {
         this.registry = registry;
         this.file = file;
         this.lock = lock;
@@ -81,7 +83,7 @@ public final class ModelSession implements AutoCloseable {
         stack.addCommandStackListener(event -> commandEnded());
         background = new Background(registry.settings(), state(), recovery, found -> later(() -> tellResult(found)),
                 problem -> later(() -> listeners.forEach(l -> l.failed(this, problem))));
-        background.follow(Snapshot.whole(architecture));
+        background.follow(snapshot);
         if (dirty) {
             background.wantCopy();
         }

@@ -31,21 +31,39 @@ public final class SessionRegistry implements AutoCloseable {
      * @throws ModelException if the file cannot be read
      */
     public ModelSession open(Path file) throws SessionException, ModelException {
+        Optional<ModelSession> known = of(file);
+        return known.isPresent() ? known.get() : open(read(file));
+    }
+
+    /**
+     * Reads a file that is to be opened; may be called on any thread.
+     *
+     * @throws ModelException if the file cannot be read
+     */
+    public ModelFile read(Path file) throws ModelException {
         Path path = canonical(file);
-        Optional<ModelSession> known = of(path);
+        // Before the lock is taken, so that nothing is left beside a file that is none of ours.
+        FileStamp stamp = FileStamp.of(path);
+        return new ModelFile(path, stamp, ModelLoader.load(path, settings.limits()));
+    }
+
+    /**
+     * Opens a file that was read; the session that has it open already, if there is one.
+     *
+     * @throws SessionException if another process has the file open
+     */
+    public ModelSession open(ModelFile file) throws SessionException {
+        Optional<ModelSession> known = of(file.path());
         if (known.isPresent()) {
             return known.get();
         }
-        // Before the lock is taken, so that nothing is left beside a file that is none of ours.
-        FileStamp stamp = FileStamp.of(path);
-        Architecture architecture = ModelLoader.load(path, settings.limits());
-        OpenLock lock = OpenLock.take(path);
-        return add(new ModelSession(this, architecture, path, lock, stamp, null));
+        OpenLock lock = OpenLock.take(file.path());
+        return add(new ModelSession(this, file.architecture(), file.snapshot(), file.path(), lock, file.stamp(), null));
     }
 
     /** A session of a model that has no file yet, with its ids as they are. The model is the session's from now on. */
     public ModelSession create(Architecture architecture) {
-        return add(new ModelSession(this, architecture, null, null, FileStamp.NONE, null));
+        return add(new ModelSession(this, architecture, Snapshot.whole(architecture), null, null, FileStamp.NONE, null));
     }
 
     /** What sessions left that did not end as they should, of this registry's recovery folder; the newest first. */
@@ -69,7 +87,7 @@ public final class SessionRegistry implements AutoCloseable {
         RecoveryFile recovery = RecoveryFile.of(entry);
         try {
             OpenLock lock = path == null ? null : OpenLock.take(path);
-            return add(new ModelSession(this, architecture, path, lock, new FileStamp(entry.original()), recovery));
+            return add(new ModelSession(this, architecture, Snapshot.whole(architecture), path, lock, new FileStamp(entry.original()), recovery));
         } catch (SessionException e) {
             recovery.release();
             throw e;

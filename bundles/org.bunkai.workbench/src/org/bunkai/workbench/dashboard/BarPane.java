@@ -17,6 +17,7 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.Range;
 import org.eclipse.swtchart.ISeries.SeriesType;
 
 /** Stacked bars with a title above and their numbers as text below; the text is the chart's accessible name too. */
@@ -84,7 +85,12 @@ final class BarPane extends Composite {
         categories.setCategorySeries(data.categories().toArray(String[]::new));
         data.series().stream().filter(series -> !series.isEmpty()).forEach(this::add);
         chart.suspendUpdate(false);
-        chart.getAxisSet().adjustRange();
+        if (chart.getSeriesSet().getSeries().length == 0) {
+            // Without bars the axes would have no length, which the chart refuses to lay out.
+            axes().forEach(axis -> axis.setRange(new Range(0, 1)));
+        } else {
+            chart.getAxisSet().adjustRange();
+        }
         title.setText(data.title());
         numbers.setText(text);
         chart.redraw();

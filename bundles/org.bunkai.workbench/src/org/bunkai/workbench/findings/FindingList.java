@@ -3,12 +3,14 @@ package org.bunkai.workbench.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
@@ -55,6 +57,7 @@ final class FindingList {
     private Grouping grouping = Grouping.CLAUSE;
     private String typed = "";
     private String filter = "";
+    private Map<String, String> index = Map.of();
     private CheckResult result;
     private FindingTexts words;
 
@@ -98,6 +101,23 @@ final class FindingList {
         filter = ElementWords.folded(typed);
     }
 
+    /** Whether {@link #index} is needed to filter. */
+    boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    /** What filters look into, by the id of the finding; it may be of an earlier result. */
+    void index(Map<String, String> searched) {
+        index = searched;
+    }
+
+    /** Makes the index of a result, which takes long for many findings. */
+    static Map<String, String> index(CheckResult result, FindingTexts words) {
+        return Stream.concat(result.findings().stream(), result.advice().stream())
+                .collect(Collectors.toMap(Finding::id, f -> ElementWords.folded(String.join(" ", words.message(f), words.name(f.element()),
+                        f.id(), String.join(" ", words.clauseLabels(f)))), (first, next) -> first));
+    }
+
     FindingTexts words() {
         return words;
     }
@@ -113,7 +133,9 @@ final class FindingList {
         }
         boolean byName = grouping == Grouping.PARTY || grouping == Grouping.ELEMENT;
         Map<String, List<Finding>> groups = byName ? new TreeMap<>() : new LinkedHashMap<>();
-        findings().forEach(f -> groups.computeIfAbsent(grouping.of(f, words, texts), name -> new ArrayList<>()).add(f));
+        Map<Object, String> names = new IdentityHashMap<>();
+        findings().forEach(f -> groups.computeIfAbsent(names.computeIfAbsent(grouping.key(f), key -> grouping.of(f, words, texts)),
+                name -> new ArrayList<>()).add(f));
         Stream<Group> all = groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue()));
         return grouping == Grouping.CLAUSE ? inOrderOfClauses(all.toList()) : all.toList();
     }
@@ -137,10 +159,13 @@ final class FindingList {
 
     /** Folded, 13⑤ is 135 and would be found in many ids: a label names its clause and nothing else. */
     private Predicate<Finding> matches() {
+        if (filter.isEmpty()) {
+            return f -> true;
+        }
         if (result.clauses().stream().anyMatch(c -> words.label(c.clause()).equals(typed))) {
             return f -> words.clauseLabels(f).contains(typed);
         }
-        return f -> ElementWords.folded(searched(f)).contains(filter);
+        return f -> index.getOrDefault(f.id(), "").contains(filter);
     }
 
     private boolean isShown(Finding finding) {
@@ -148,10 +173,5 @@ final class FindingList {
             return isShown(Show.WAIVED);
         }
         return isShown(finding.outcome() == Outcome.UNDECIDABLE ? Show.UNDECIDABLE : Show.VIOLATED);
-    }
-
-    private String searched(Finding finding) {
-        return String.join(" ", words.message(finding), words.name(finding.element()), finding.id(),
-                String.join(" ", words.clauseLabels(finding)));
     }
 }

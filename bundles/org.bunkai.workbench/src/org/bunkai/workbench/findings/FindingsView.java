@@ -42,6 +42,7 @@ public final class FindingsView extends ResultView {
     private final Messages texts = Messages.of(FindingsView.class, Language.locale());
     private final FindingList list = new FindingList(texts);
     private final FindingCells cells = new FindingCells(list);
+    private CheckResult indexed;
     private Text filter;
     private TreeViewer viewer;
     private StyledText why;
@@ -55,7 +56,7 @@ public final class FindingsView extends ResultView {
         filter.setMessage(texts.word("findings.filter"));
         filter.addModifyListener(event -> {
             list.filter(filter.getText());
-            refreshList();
+            refresh();
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TreeViewer(left, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -153,13 +154,29 @@ public final class FindingsView extends ResultView {
     @Override
     protected void show(CheckResult result, FindingTexts words) {
         list.show(result, words);
-        refreshList();
+        refresh();
     }
 
     @Override
     protected void showNothing() {
         list.clear();
         refreshList();
+    }
+
+    /** Shows the list; what a filter looks into is made behind the editing, and the list is shown again with it. */
+    private void refresh() {
+        refreshList();
+        CheckResult newest = list.result();
+        if (list.isFiltered() && indexed != newest) {
+            model().session().ifPresent(session -> session.read(result -> FindingList.index(result, FindingTexts.of(result, Language.locale())),
+                    index -> {
+                        if (!viewer.getControl().isDisposed()) {
+                            indexed = newest;
+                            list.index(index);
+                            refreshList();
+                        }
+                    }));
+        }
     }
 
     private void refreshList() {

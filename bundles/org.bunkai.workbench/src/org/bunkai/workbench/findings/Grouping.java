@@ -24,6 +24,16 @@ enum Grouping {
     /** Who can answer, or has to act: the party to be asked for the first missing fact, else the one that answers for the element. */
     PARTY;
 
+    /** What the name of a finding's group depends on: findings of one key stand in one group. */
+    Object key(Finding finding) {
+        return switch (this) {
+            case CLAUSE -> finding.rule();
+            case ELEMENT -> finding.element();
+            case SEVERITY -> finding.severity();
+            case PARTY -> finding;
+        };
+    }
+
     /** The name of the group that a finding belongs to. */
     String of(Finding finding, FindingTexts words, Messages texts) {
         return switch (this) {
