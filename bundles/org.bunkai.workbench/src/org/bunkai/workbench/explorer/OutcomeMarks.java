@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.validation.api.Outcome;
-import org.bunkai.validation.engine.Finding;
 import org.bunkai.workbench.emf.FeatureGroup;
 import org.eclipse.emf.ecore.EObject;
 
