@@ -1,9 +1,5 @@
 package org.bunkai.exchange;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +21,6 @@ import org.bunkai.exchange.ExchangeException.Problem;
  * refused, and what the answers mean is found out only together with a model.
  */
 public final class AnswerSheet {
-
-    /** Longest file that is read, in MB; a table of {@link QuestionFormat#MOST_ROWS} questions is smaller. */
-    private static final int MOST_MEGABYTES = 50;
-    private static final long MEGABYTE = 1024L * 1024;
 
     /**
      * A cell that is filled in.
@@ -72,10 +63,7 @@ public final class AnswerSheet {
      */
     public static AnswerSheet read(Path file) throws ExchangeException {
         List<ExchangeTexts> languages = Stream.of(Locale.JAPANESE, Locale.ENGLISH).map(ExchangeTexts::of).toList();
-        RawTable table = table(file, languages.stream().map(t -> t.get("sheet.questions")).collect(Collectors.toSet()));
-        if (!table.problems().isEmpty()) {
-            throw new ExchangeException(file, table.problems(), null);
-        }
+        RawTable table = TableFile.read(file, languages.stream().map(t -> t.get("sheet.questions")).collect(Collectors.toSet()));
         if (table.rows().isEmpty()) {
             throw new ExchangeException(file, Kind.EMPTY, null);
         }
@@ -102,24 +90,6 @@ public final class AnswerSheet {
     /** Rows below the headings. */
     List<Row> rows() {
         return rows;
-    }
-
-    private static RawTable table(Path file, Set<String> sheets) throws ExchangeException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new ExchangeException(file, Kind.IS_DIRECTORY, null);
-            }
-            if (Files.size(file) > MOST_MEGABYTES * MEGABYTE) {
-                throw new ExchangeException(file, Kind.TOO_LARGE, null, Integer.toString(MOST_MEGABYTES));
-            }
-            return QuestionFormat.of(file).filter(f -> f == QuestionFormat.XLSX).isPresent()
-                    ? WorkbookTable.read(file, sheets) : CsvTable.read(file);
-        } catch (NoSuchFileException e) {
-            throw new ExchangeException(file, Kind.MISSING_FILE, e);
-        } catch (IOException e) {
-            String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-            throw new ExchangeException(file, Kind.UNREADABLE, e, reason == null ? e.getClass().getSimpleName() : reason);
-        }
     }
 
     private static Map<Column, Integer> places(SortedMap<Integer, RawCell> heading, ExchangeTexts texts, Path file)

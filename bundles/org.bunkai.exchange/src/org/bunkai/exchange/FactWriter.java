@@ -43,69 +43,95 @@ final class FactWriter {
         this.overwrite = overwrite;
     }
 
+    /** Puts an answer into the model if {@link #effect} is WRITTEN. */
     Effect write(Reply reply) {
-        return AnswerKind.of(reply.fact().feature()) == AnswerKind.RECORD ? writeRecord(reply) : writeValue(reply);
+        Effect effect = effect(reply);
+        if (effect == Effect.WRITTEN) {
+            if (isRecord(reply)) {
+                writeRecord(reply);
+            } else {
+                writeValue(reply);
+            }
+        }
+        return effect;
     }
 
-    /** A record takes what it does not say yet. Where it says something else, the answer replaces all of it or nothing. */
-    private Effect writeRecord(Reply reply) {
-        Record old = (Record) reply.fact().holder().eGet(reply.fact().feature());
-        Map<EStructuralFeature, Object> parts = parts(reply);
-        Record record = old == null ? ArchitectureFactory.eINSTANCE.createRecord() : old;
-        boolean differs = parts.entrySet().stream()
-                .anyMatch(e -> isRecorded(record, e.getKey()) && !e.getValue().equals(record.eGet(e.getKey())));
-        if (differs && !overwrite) {
-            return Effect.KEPT;
-        }
-        if (!differs && parts.entrySet().stream().allMatch(e -> e.getValue().equals(record.eGet(e.getKey())))) {
+    /** What would become of an answer. */
+    Effect effect(Reply reply) {
+        if (isSaid(reply)) {
             return Effect.SAME;
         }
-        if (differs) {
-            recordFeatures().forEach(record::eUnset);
+        return overwrite || !replaces(reply) ? Effect.WRITTEN : Effect.KEPT;
+    }
+
+    private boolean isSaid(Reply reply) {
+        EObject holder = reply.fact().holder();
+        EStructuralFeature feature = reply.fact().feature();
+        if (isRecord(reply)) {
+            return holder.eGet(feature) instanceof Record old
+                    && parts(reply).entrySet().stream().allMatch(e -> e.getValue().equals(old.eGet(e.getKey())));
         }
-        parts.forEach(record::eSet);
+        return isSame(holder.eGet(feature), reply.value(), feature) && isRemarked(reply);
+    }
+
+    /** Whether the model says something else. */
+    private static boolean replaces(Reply reply) {
+        EObject holder = reply.fact().holder();
+        EStructuralFeature feature = reply.fact().feature();
+        if (isRecord(reply)) {
+            return holder.eGet(feature) instanceof Record old && parts(reply).entrySet().stream()
+                    .anyMatch(e -> isRecorded(old, e.getKey()) && !e.getValue().equals(old.eGet(e.getKey())));
+        }
+        return !isSame(holder.eGet(feature), reply.value(), feature) && isRecorded(holder, feature);
+    }
+
+    private static boolean isRecord(Reply reply) {
+        return AnswerKind.of(reply.fact().feature()) == AnswerKind.RECORD;
+    }
+
+    /** A record takes what it does not say yet. Where it says something else, the answer replaces all of it. */
+    private void writeRecord(Reply reply) {
+        Record old = (Record) reply.fact().holder().eGet(reply.fact().feature());
+        if (replaces(reply)) {
+            recordFeatures().forEach(old::eUnset);
+        }
+        Record record = old == null ? ArchitectureFactory.eINSTANCE.createRecord() : old;
+        parts(reply).forEach(record::eSet);
         if (old == null) {
             reply.fact().holder().eSet(reply.fact().feature(), record);
             ids.assign(record);
         }
-        return Effect.WRITTEN;
     }
 
-    private Effect writeValue(Reply reply) {
+    private void writeValue(Reply reply) {
         EObject holder = reply.fact().holder();
         EStructuralFeature feature = reply.fact().feature();
-        boolean same = isSame(holder.eGet(feature), reply.value(), feature);
-        boolean replaces = !same && isRecorded(holder, feature);
-        if (replaces && !overwrite) {
-            return Effect.KEPT;
-        }
-        if (replaces && holder instanceof Element element) {
+        if (replaces(reply) && holder instanceof Element element) {
             element.getRemarks().removeIf(r -> feature.getName().equals(r.getFeature()));
         }
-        if (!same) {
+        if (!isSame(holder.eGet(feature), reply.value(), feature)) {
             holder.eSet(feature, reply.value());
         }
-        return remark(reply) || !same ? Effect.WRITTEN : Effect.SAME;
+        if (!isRemarked(reply)) {
+            remark(reply);
+        }
     }
 
-    /** Keeps reason and document of a value beside it. Returns false if they stand there already, or there are none. */
-    private boolean remark(Reply reply) {
-        if (reply.reason() == null && reply.document() == null) {
-            return false;
-        }
-        Element element = (Element) reply.fact().holder();
-        String feature = reply.fact().feature().getName();
-        if (element.getRemarks().stream().anyMatch(r -> feature.equals(r.getFeature()) && Objects.equals(r.getText(), reply.reason())
-                && r.getDocument() == reply.document())) {
-            return false;
-        }
+    /** Whether reason and document of a value stand beside it already, or there are none. */
+    private static boolean isRemarked(Reply reply) {
+        return reply.reason() == null && reply.document() == null || ((Element) reply.fact().holder()).getRemarks().stream()
+                .anyMatch(r -> reply.fact().feature().getName().equals(r.getFeature()) && Objects.equals(r.getText(), reply.reason())
+                        && r.getDocument() == reply.document());
+    }
+
+    /** Keeps reason and document of a value beside it. */
+    private void remark(Reply reply) {
         Remark remark = ArchitectureFactory.eINSTANCE.createRemark();
-        remark.setFeature(feature);
+        remark.setFeature(reply.fact().feature().getName());
         remark.setText(reply.reason());
         remark.setDocument(reply.document());
-        element.getRemarks().add(remark);
+        ((Element) reply.fact().holder()).getRemarks().add(remark);
         ids.assign(remark);
-        return true;
     }
 
     /** Whether a value says anything: what a rule would ask for again does not. */

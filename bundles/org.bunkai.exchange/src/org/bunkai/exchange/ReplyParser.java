@@ -1,21 +1,14 @@
 package org.bunkai.exchange;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bunkai.exchange.AnswerSheet.Cell;
 import org.bunkai.exchange.AnswerSheet.Row;
@@ -35,22 +28,15 @@ import org.eclipse.emf.ecore.EObject;
 /** Finds out what the cells of a row mean. Words may differ in width and case from those of the drop-down lists. */
 final class ReplyParser {
 
-    /** Year, month and day: 2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日. */
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern ID_AT_END = Pattern.compile("\\[([A-Za-z][A-Za-z0-9_.-]*)\\]$");
     private static final Pattern BETWEEN = Pattern.compile("[、;;\\n]");
 
-    private final FactKeys facts;
     private final ExchangeTexts texts;
+    private final ElementFinder elements;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<EClass, Map<String, List<EObject>>> names = new HashMap<>();
 
     ReplyParser(FactKeys facts, ExchangeTexts texts) {
-        this.facts = facts;
         this.texts = texts;
+        this.elements = new ElementFinder(facts, texts);
     }
 
     /** Everything that could not be understood so far. */
@@ -95,7 +81,7 @@ final class ReplyParser {
     }
 
     private boolean isUnknown(String word) {
-        return word.isEmpty() || normal(word).equals(normal(texts.word(Answer.UNKNOWN)));
+        return word.isEmpty() || CellText.normal(word).equals(CellText.normal(texts.word(Answer.UNKNOWN)));
     }
 
     private static <T> T optional(Row row, Column column, Function<Cell, T> meaning) {
@@ -124,7 +110,7 @@ final class ReplyParser {
     private Enumerator word(Cell cell, String text, Fact fact) {
         List<? extends Enumerator> choices = Choices.of(fact.holder(), fact.feature());
         for (Enumerator choice : choices) {
-            if (normal(texts.word(choice)).equals(normal(text))) {
+            if (CellText.normal(texts.word(choice)).equals(CellText.normal(text))) {
                 return choice;
             }
         }
@@ -134,67 +120,31 @@ final class ReplyParser {
     }
 
     private LocalDate date(Cell cell) {
-        Optional<LocalDate> date = cell.date().or(() -> date(cell.text()))
-                .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+        Optional<LocalDate> date = CellText.date(cell.date(), cell.text());
         if (date.isEmpty()) {
             add(new Problem(Kind.BAD_DATE, cell.address(), cell.text()));
         }
         return date.orElse(null);
     }
 
-    private static Optional<LocalDate> date(String text) {
-        Matcher matcher = DATE.matcher(compatible(text));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int[] parts = Stream.of(1, 2, 3, 4, 5).map(matcher::group).filter(Objects::nonNull).mapToInt(Integer::parseInt).toArray();
-        try {
-            return Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private Integer number(Cell cell) {
-        String text = compatible(cell.text());
-        if (!NUMBER.matcher(text).matches()) {
+        Optional<Integer> number = CellText.number(cell.text());
+        if (number.isEmpty()) {
             add(new Problem(Kind.BAD_NUMBER, cell.address(), cell.text()));
-            return null;
         }
-        return Integer.valueOf(text);
+        return number.orElse(null);
     }
 
-    /** An element by the text of the drop-down list, by its id, or by its name if no other of the class has it. */
     private EObject element(Cell cell, String text, EClass type) {
-        Matcher chosen = ID_AT_END.matcher(text);
-        for (String id : chosen.find() ? List.of(chosen.group(1), text) : List.of(text)) {
-            if (facts.element(id) instanceof EObject element && type.isInstance(element)) {
-                return element;
-            }
+        List<EObject> found = elements.find(text, type);
+        if (found.size() == 1) {
+            return found.getFirst();
         }
-        List<EObject> named = names.computeIfAbsent(type, this::names).getOrDefault(normal(text), List.of());
-        if (named.size() == 1) {
-            return named.getFirst();
-        }
-        add(new Problem(named.isEmpty() ? Kind.UNKNOWN_ELEMENT : Kind.AMBIGUOUS_ELEMENT, cell.address(), text, texts.kind(type)));
+        add(new Problem(found.isEmpty() ? Kind.UNKNOWN_ELEMENT : Kind.AMBIGUOUS_ELEMENT, cell.address(), text, texts.kind(type)));
         return null;
-    }
-
-    private Map<String, List<EObject>> names(EClass type) {
-        return facts.objects().stream().filter(type::isInstance).collect(Collectors.groupingBy(o -> normal(texts.name(o))));
     }
 
     private void add(Problem problem) {
         problems.add(problem);
-    }
-
-    /** A word without differences of width, case and margin. */
-    private static String normal(String text) {
-        return compatible(text).toLowerCase(Locale.ROOT);
-    }
-
-    /** Full-width digits and letters, say, as ordinary ones. */
-    private static String compatible(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }
