@@ -18,18 +18,26 @@ import org.apache.poi.ss.util.CellReference;
 import org.bunkai.exchange.ExchangeException.Kind;
 import org.bunkai.exchange.ExchangeException.Problem;
 
-/** Reads CSV (RFC 4180) as spreadsheets save it: UTF-8, with or without byte order mark, or the code page of Japanese Windows. */
+/**
+ * Reads CSV (RFC 4180) as spreadsheets save it: separated by comma, semicolon or tab; UTF-8, with or without byte order mark, UTF-16 with one,
+ * or the code page of Japanese Windows.
+ */
 final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+    private static final int UTF_16_LITTLE_ENDIAN_MARK = 0xFFFE;
+    private static final int UTF_16_BIG_ENDIAN_MARK = 0xFEFF;
+    /** Lines that show which character separates the cells: a title, say, stands above the headings. */
+    private static final int LINES_LOOKED_AT = 10;
 
     private CsvTable() {
     }
 
     static RawTable read(Path file) throws ExchangeException, IOException {
         RawTable.Builder table = new RawTable.Builder();
-        try (CSVParser records = CSVParser.parse(text(file), CSVFormat.RFC4180)) {
+        String text = text(file);
+        try (CSVParser records = CSVParser.parse(text, CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get())) {
             boolean more = true;
             for (CSVRecord each : records) {
                 more = more && table.add(row(each, table));
@@ -59,15 +67,40 @@ final class CsvTable {
         return new CellReference(number - 1, column).formatAsString();
     }
 
+    /** The separator that occurs most in the first lines outside of quotation marks. */
+    private static char separator(String text) {
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        for (int i = 0, lines = 0; i < text.length() && lines < LINES_LOOKED_AT; i++) {
+            switch (text.charAt(i)) {
+                case '"' -> quoted = !quoted;
+                case ',' -> commas += quoted ? 0 : 1;
+                case ';' -> semicolons += quoted ? 0 : 1;
+                case '\t' -> tabs += quoted ? 0 : 1;
+                case '\n' -> lines += quoted ? 0 : 1;
+                default -> { }
+            }
+        }
+        return commas >= Math.max(semicolons, tabs) ? ',' : semicolons >= tabs ? ';' : '\t';
+    }
+
     private static String text(Path file) throws ExchangeException, IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = (isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             text = japaneseWindows(bytes, file);
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    /** Whether a file begins as what Excel saves as "Unicode text". */
+    private static boolean isUtf16(byte[] bytes) {
+        int begin = bytes.length < 2 ? 0 : Byte.toUnsignedInt(bytes[0]) << Byte.SIZE | Byte.toUnsignedInt(bytes[1]);
+        return begin == UTF_16_LITTLE_ENDIAN_MARK || begin == UTF_16_BIG_ENDIAN_MARK;
     }
 
     private static String japaneseWindows(byte[] bytes, Path file) throws ExchangeException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -58,6 +59,25 @@ class CsvTest {
             AnswerBook book = AnswerBook.enter(AnswerSheet.read(answered), fresh, false);
             assertEquals(1, book.written().size(), filled);
             assertEquals(Answer.YES, Models.value(fresh, "fw-1#portSecurity"));
+        }
+    }
+
+    @Test
+    void everySeparatorThatSpreadsheetsUseIsRead() throws Exception {
+        for (String separator : List.of(",", ";", "\t")) {
+            Path table = Files.writeString(folder.resolve("t.csv"), "機器台帳\r\n名称,型番,備考\r\n\"a,b;c,,\",X-1,\"d\r\n;;;;\"\r\n"
+                    .replaceAll(",(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)", separator));
+            RawTable.Row row = TableFile.read(table, Set.of()).rows().getLast();
+            assertEquals(List.of("a,b;c,,", "X-1", "d\r\n;;;;"), row.cells().values().stream().map(RawCell::text).toList(), separator);
+        }
+    }
+
+    @Test
+    void unicodeTextOfExcelIsRead() throws Exception {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path table = Files.writeString(folder.resolve("t.txt"), "\uFEFF名称\t型番\r\nCT\tX-1\r\n", charset);
+            assertEquals(List.of("CT", "X-1"),
+                    TableFile.read(table, Set.of()).rows().getLast().cells().values().stream().map(RawCell::text).toList());
         }
     }
 
