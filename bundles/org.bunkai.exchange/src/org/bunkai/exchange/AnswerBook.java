@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.bunkai.exchange.AnswerSheet.Row;
 import org.bunkai.exchange.ExchangeException.Kind;
 import org.bunkai.exchange.ExchangeException.Problem;
+import org.bunkai.model.Ids;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.edit.AnswerKind;
 import org.bunkai.validation.api.Fact;
@@ -97,7 +98,7 @@ public record AnswerBook(List<Change> written, List<Change> kept, List<UnknownRo
         if (!problems.isEmpty()) {
             throw new ExchangeException(sheet.file(), problems, null);
         }
-        return enter(replies, new FactWriter(architecture, overwrite), unknown, unanswered);
+        return enter(replies, new FactWriter(Ids.of(architecture), overwrite), unknown, unanswered);
     }
 
     private static AnswerBook enter(Map<String, Reply> replies, FactWriter writer, List<UnknownRow> unknown, int unanswered) {
@@ -116,7 +117,7 @@ public record AnswerBook(List<Change> written, List<Change> kept, List<UnknownRo
     }
 
     /** What the model says now, kept from later changes. */
-    private static Object value(Fact fact) {
+    static Object value(Fact fact) {
         return switch (fact.holder().eGet(fact.feature())) {
             case EObject contained when AnswerKind.of(fact.feature()) == AnswerKind.RECORD -> EcoreUtil.copy(contained);
             case List<?> values -> List.copyOf(values);

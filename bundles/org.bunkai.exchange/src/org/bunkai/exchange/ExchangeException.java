@@ -10,7 +10,7 @@ import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
 
 /**
- * A table of questions cannot be written, or one of answers cannot be used. Holds data only; the sentences are made per language by
+ * A table of questions cannot be written, or one of answers or devices cannot be used. Holds data only; the sentences are made per language by
  * {@link #messages(Locale)}. The model is untouched.
  */
 public final class ExchangeException extends Exception implements FileProblem {
@@ -67,6 +67,52 @@ public final class ExchangeException extends Exception implements FileProblem {
         UNKNOWN_ELEMENT,
         /** Arguments: the text, the class that was expected. */
         AMBIGUOUS_ELEMENT,
+        /** A table of devices has no row below its headings. */
+        NO_ROWS,
+        /** No column says which device a row is about. */
+        NO_IDENTITY_COLUMN,
+        /** Two columns mean the same. Arguments: their headings, what they mean. */
+        DUPLICATE_TARGET,
+        /** A row does not say which device it is about. */
+        NO_IDENTITY,
+        /** The model has no device with that id. Arguments: the id. */
+        UNKNOWN_DEVICE,
+        /** A row fits several devices. Arguments: how many, number or name. */
+        AMBIGUOUS_DEVICE,
+        /** Rows are about one device. Arguments: the other rows. */
+        SAME_DEVICE,
+        /** The device stands elsewhere. Arguments: its facility. */
+        OTHER_FACILITY,
+        /** Nobody says where a new device stands. */
+        NO_FACILITY,
+        /** A new device has no name. */
+        MISSING_NAME,
+        /** Nobody says what a new device is. */
+        MISSING_TYPE,
+        /** Arguments: the word. */
+        UNKNOWN_TYPE,
+        /** The device is of another class. Arguments: the word, the class. */
+        OTHER_TYPE,
+        /** "Not applicable", which counts with a reason only. Arguments: the word. */
+        REASON_NEEDED,
+        /** Arguments: the text. */
+        BAD_COUNT,
+        /** Arguments: the text. */
+        BAD_ADDRESS,
+        /** Arguments: the text. */
+        BAD_MAC,
+        /** The device has several interfaces, none of which is meant clearly. Arguments: how many. */
+        SEVERAL_INTERFACES,
+        /** A character that no file of a model can hold. Arguments: the code point. */
+        BAD_CHARACTER,
+        /** A mapping file is no JSON. Arguments: line and column. */
+        MAPPING_SYNTAX,
+        /** Something else stands where it has to be. Arguments: where in the mapping file, what has to be there. */
+        MAPPING_SHAPE,
+        /** Arguments: the member of the mapping file, what is allowed. */
+        MAPPING_MEMBER,
+        /** Arguments: where in the mapping file, the word, what is allowed. */
+        MAPPING_WORD,
         /** More questions than a table can hold. Arguments: their number, the limit. */
         TOO_MANY_QUESTIONS
     }
@@ -75,13 +121,18 @@ public final class ExchangeException extends Exception implements FileProblem {
      * One thing that is wrong.
      *
      * @param kind what
-     * @param cell where, as {@code H12} or {@code A1:B3}; empty if it is the file
+     * @param cell where, as {@code H12} or {@code A1:B3}, of a row of devices the heading; empty if it is the file or the row
      * @param arguments pieces of the sentence, as listed at the kind
      */
     record Problem(Kind kind, String cell, List<String> arguments) {
 
         Problem(Kind kind, String cell, String... arguments) {
             this(kind, cell, List.of(arguments));
+        }
+
+        /** What is wrong and the cure, without the place. */
+        String sentence(ExchangeTexts texts) {
+            return texts.get(kind.name(), arguments.stream().map(Shown::piece).toArray());
         }
     }
 
@@ -134,6 +185,6 @@ public final class ExchangeException extends Exception implements FileProblem {
     private String sentence(Problem problem, ExchangeTexts texts) {
         String where = problem.cell().isEmpty() ? texts.get("where.file", Messages.oneLine(file.toString()))
                 : texts.get("where.cell", Messages.oneLine(file.toString()), problem.cell());
-        return where + texts.get(problem.kind().name(), problem.arguments().stream().map(Shown::piece).toArray());
+        return where + problem.sentence(texts);
     }
 }

@@ -46,6 +46,11 @@ final class ExchangeTexts {
         return new ExchangeTexts(locale);
     }
 
+    /** The language. */
+    Locale locale() {
+        return locale;
+    }
+
     /** The texts of a result in the same language. */
     FindingTexts of(CheckResult result) {
         return FindingTexts.of(result, locale);
@@ -141,9 +146,10 @@ final class ExchangeTexts {
         return labels.of(value);
     }
 
-    /** An element as it is chosen from a list: name and id. */
+    /** An element as it is chosen from a list: name and id, which one that is still to be added does not have. */
     String choice(EObject element) {
-        return get("choice", name(element), EcoreUtil.getID(element));
+        String id = EcoreUtil.getID(element);
+        return id == null ? name(element) : get("choice", name(element), id);
     }
 
     /** A value of the model in words; "-" if there is none. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 
 import org.bunkai.model.Ids;
 import org.bunkai.model.architecture.Answer;
-import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Element;
@@ -38,8 +37,8 @@ final class FactWriter {
     private final Ids ids;
     private final boolean overwrite;
 
-    FactWriter(Architecture architecture, boolean overwrite) {
-        this.ids = Ids.of(architecture);
+    FactWriter(Ids ids, boolean overwrite) {
+        this.ids = ids;
         this.overwrite = overwrite;
     }
 
@@ -165,7 +164,8 @@ final class FactWriter {
                 : value.equals(old);
     }
 
-    private static Map<EStructuralFeature, Object> parts(Reply reply) {
+    /** What an answer says of a record, by the features of the record. */
+    static Map<EStructuralFeature, Object> parts(Reply reply) {
         Map<EStructuralFeature, Object> parts = new LinkedHashMap<>();
         parts.put(P.getRecord_Answer(), reply.value());
         parts.put(P.getRecord_On(), reply.on());

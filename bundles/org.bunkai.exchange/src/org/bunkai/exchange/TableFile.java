@@ -43,11 +43,17 @@ final class TableFile {
             }
             return QuestionFormat.of(file).filter(f -> f == QuestionFormat.XLSX).isPresent()
                     ? WorkbookTable.read(file, sheets) : CsvTable.read(file);
-        } catch (NoSuchFileException e) {
-            throw new ExchangeException(file, Kind.MISSING_FILE, e);
         } catch (IOException e) {
-            String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-            throw new ExchangeException(file, Kind.UNREADABLE, e, reason == null ? e.getClass().getSimpleName() : reason);
+            throw unreadable(file, e);
         }
+    }
+
+    /** What to say of a file that the system does not let us read. */
+    static ExchangeException unreadable(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new ExchangeException(file, Kind.MISSING_FILE, cause);
+        }
+        String reason = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
+        return new ExchangeException(file, Kind.UNREADABLE, cause, reason == null ? cause.getClass().getSimpleName() : reason);
     }
 }

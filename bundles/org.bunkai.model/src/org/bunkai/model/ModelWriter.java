@@ -84,7 +84,7 @@ public final class ModelWriter {
 
     private static void checkValue(EObject object, EStructuralFeature feature, Object value, EObject root, Problems problems) {
         if (value instanceof String text) {
-            text.codePoints().filter(c -> !isXml(c)).findFirst().ifPresent(c -> problems.add(Kind.BAD_CHARACTER, NO_LINE,
+            text.codePoints().filter(c -> !isStorable(c)).findFirst().ifPresent(c -> problems.add(Kind.BAD_CHARACTER, NO_LINE,
                     "U+%04X".formatted(c), feature.getName(), String.valueOf(EcoreUtil.getID(object))));
         } else if (value instanceof EObject target && EcoreUtil.getRootContainer(target) != root) {
             problems.add(Kind.DANGLING_REFERENCE, NO_LINE, String.valueOf(EcoreUtil.getID(target)), feature.getName(),
@@ -92,8 +92,8 @@ public final class ModelWriter {
         }
     }
 
-    /** XML 1.0, production 2 (Char). */
-    private static boolean isXml(int c) {
+    /** Whether a file can hold a character: XML 1.0, production 2 (Char). */
+    public static boolean isStorable(int c) {
         return c == 0x9 || c == 0xA || c == 0xD || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }
 }
