@@ -1,8 +1,6 @@
 package org.bunkai.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,11 +8,9 @@ import java.util.concurrent.Callable;
 import org.bunkai.exchange.AnswerBook;
 import org.bunkai.exchange.AnswerBook.Change;
 import org.bunkai.exchange.AnswerSheet;
-import org.bunkai.exchange.Backups;
 import org.bunkai.exchange.ExchangeException;
 import org.bunkai.model.Messages;
 import org.bunkai.model.ModelException;
-import org.bunkai.model.ModelWriter;
 import org.bunkai.model.architecture.Architecture;
 
 import picocli.CommandLine.Command;
@@ -48,29 +44,13 @@ final class AnswersCommand implements Callable<Integer> {
     public Integer call() throws ModelException, ExchangeException {
         Architecture architecture = new Checks(context, options).load(file);
         AnswerBook book = AnswerBook.enter(AnswerSheet.read(answers), architecture, overwrite);
-        Path backup = book.written().isEmpty() ? null : save(architecture);
+        Path backup = book.written().isEmpty() ? null : ModelFiles.replace(architecture, file);
         report(book);
         if (backup != null) {
-            context.session().out().println(context.texts().get("answers.backup", backup.toString()));
+            context.session().out().println(context.texts().get("backup", backup.toString()));
             context.session().out().println(context.texts().get("written", file.toString()));
         }
         return (book.kept().isEmpty() && book.unknown().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS).code();
-    }
-
-    /** Replaces the file and returns the copy of the old one; a model that cannot be saved leaves no copy. */
-    private Path save(Architecture architecture) throws ModelException {
-        try {
-            Path backup = Backups.keep(file);
-            try {
-                ModelWriter.save(architecture, file);
-            } catch (ModelException e) {
-                Files.delete(backup);
-                throw e;
-            }
-            return backup;
-        } catch (IOException e) {
-            throw ModelException.unwritable(file, e);
-        }
     }
 
     private void report(AnswerBook book) {

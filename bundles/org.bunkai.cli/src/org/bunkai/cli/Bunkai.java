@@ -46,6 +46,7 @@ final class Bunkai implements Runnable {
                 .addSubcommand("matrix", new MatrixCommand(context))
                 .addSubcommand("questions", new QuestionsCommand(context))
                 .addSubcommand("answers", new AnswersCommand(context))
+                .addSubcommand("import", new ImportCommand(context))
                 .addSubcommand("clauses", new ClausesCommand(context))
                 .addSubcommand("rules", new RulesCommand(context))
                 .addSubcommand("explain", new ExplainCommand(context))

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.bunkai.exchange.source.ImportSources;
 import org.bunkai.guideline.ClauseRegister;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.validation.engine.ValidationEngine;
@@ -23,19 +24,22 @@ public final class CommandLineApplication implements IApplication {
     public Object start(IApplicationContext context) throws InterruptedException {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
-        ServiceTracker<ValidationEngine, ValidationEngine> tracker = new ServiceTracker<>(bundles, ValidationEngine.class, null);
-        tracker.open();
+        ServiceTracker<ValidationEngine, ValidationEngine> engine = new ServiceTracker<>(bundles, ValidationEngine.class, null);
+        engine.open();
+        ServiceTracker<ImportSources, ImportSources> sources = new ServiceTracker<>(bundles, ImportSources.class, null);
+        sources.open();
         Thread warmUp = warmUp();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         try {
-            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(tracker), out, err,
-                    Boolean.getBoolean("bunkai.terminal"));
+            Session session = new Session(bundles.getBundle().getVersion().toString(), () -> waitFor(engine),
+                    () -> waitFor(sources), out, err, Boolean.getBoolean("bunkai.terminal"));
             return Bunkai.run(session, arguments);
         } finally {
             out.flush();
             err.flush();
-            tracker.close();
+            engine.close();
+            sources.close();
             // It must not load a class from a framework that is stopping.
             warmUp.join();
         }
@@ -54,13 +58,13 @@ public final class CommandLineApplication implements IApplication {
         });
     }
 
-    private static ValidationEngine waitFor(ServiceTracker<ValidationEngine, ValidationEngine> tracker) {
+    private static <T> T waitFor(ServiceTracker<T, T> tracker) {
         try {
-            ValidationEngine engine = tracker.waitForService(SERVICE_TIMEOUT_MILLIS);
-            if (engine == null) {
-                throw new IllegalStateException("the validation engine's service did not start");
+            T service = tracker.waitForService(SERVICE_TIMEOUT_MILLIS);
+            if (service == null) {
+                throw new IllegalStateException("a service of the product did not start");
             }
-            return engine;
+            return service;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

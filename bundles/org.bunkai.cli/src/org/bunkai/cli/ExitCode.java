@@ -8,7 +8,7 @@ enum ExitCode {
 
     /**
      * {@code check}: an outcome at or above {@code --fail-on}; {@code diff --fail-on-new}: new findings; {@code answers}: answers that
-     * were not written.
+     * were not written; {@code import}: rows that were left out.
      */
     FINDINGS(1),
 

@@ -5,6 +5,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.bunkai.exchange.LedgerSource;
+import org.bunkai.exchange.source.ImportSource;
+import org.bunkai.exchange.source.ImportSources;
 import org.bunkai.rules.mhlw.ops08.Operations08;
 import org.bunkai.rules.mhlw.ops12.Operations12;
 import org.bunkai.rules.mhlw.ops13.Operations13;
@@ -23,6 +26,9 @@ record CommandRun(int exit, String out, String err) {
 
     private static final Engine ENGINE = new Engine(List.of(new Operations08(), new Operations12(), new Operations13(),
             new Operations18(), new Planning15()));
+
+    private static final ImportSource LEDGER = new LedgerSource();
+    private static final ImportSources SOURCES = () -> List.of(LEDGER);
 
     /** With the packs of the product, nobody watching. */
     static CommandRun of(String... arguments) {
@@ -44,7 +50,7 @@ record CommandRun(int exit, String out, String err) {
         StringWriter err = new StringWriter();
         PrintWriter outWriter = new PrintWriter(out);
         PrintWriter errWriter = new PrintWriter(err);
-        int exit = Bunkai.run(new Session("1.0.0", () -> () -> engine, outWriter, errWriter, false), arguments);
+        int exit = Bunkai.run(new Session("1.0.0", () -> () -> engine, () -> SOURCES, outWriter, errWriter, false), arguments);
         outWriter.flush();
         errWriter.flush();
         return new CommandRun(exit, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));

@@ -34,7 +34,8 @@ class TerminalTest {
 
     private static String progress(boolean terminal) {
         StringWriter text = new StringWriter();
-        try (Progress progress = new Progress(new Session("1", () -> null, new PrintWriter(text), new PrintWriter(text, true), terminal), "x")) {
+        try (Progress progress = new Progress(new Session("1", () -> null, () -> null, new PrintWriter(text),
+                new PrintWriter(text, true), terminal), "x")) {
             progress.accept(50);
         }
         return text.toString();
