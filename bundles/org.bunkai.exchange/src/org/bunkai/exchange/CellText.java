@@ -19,12 +19,14 @@ final class CellText {
     /** Year, month and day: 2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
     /** Year of an era, month and day: 令和9年3月31日, 平成元年4月1日, R9.3.31. */
-    private static final Pattern ERA_DATE = Pattern.compile("(令和|平成|昭和|R|H|S)(元|\\d{1,2})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
+    private static final Pattern ERA_DATE = Pattern
+            .compile("(令和|平成|昭和|R|H|S)(元|\\d{1,2})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
     private static final Map<String, JapaneseEra> ERAS = Map.of("令和", JapaneseEra.REIWA, "R", JapaneseEra.REIWA,
             "平成", JapaneseEra.HEISEI, "H", JapaneseEra.HEISEI, "昭和", JapaneseEra.SHOWA, "S", JapaneseEra.SHOWA);
     private static final String FIRST_OF_ERA = "元";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int FIRST_TYPED_YEAR = 1950;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private CellText() {
@@ -43,10 +45,11 @@ final class CellText {
     /**
      * A day of a year that people can mean.
      *
-     * @param typed the day that a number in a workbook stands for
+     * @param typed the day that a number in a workbook stands for; small numbers are none, because a year or a count looks the same
      */
     static Optional<LocalDate> date(Optional<LocalDate> typed, String text) {
-        return typed.or(() -> date(text)).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+        return typed.filter(d -> d.getYear() >= FIRST_TYPED_YEAR).or(() -> date(text))
+                .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
     }
 
     /** A whole number from 0. */

@@ -19,8 +19,8 @@ import org.bunkai.exchange.ExchangeException.Kind;
 import org.bunkai.exchange.ExchangeException.Problem;
 
 /**
- * Reads CSV (RFC 4180) as spreadsheets save it: separated by comma, semicolon or tab; UTF-8, with or without byte order mark, UTF-16 with one,
- * or the code page of Japanese Windows.
+ * Reads CSV (RFC 4180) as spreadsheets save it: separated by comma, semicolon or tab; UTF-8, with or without byte order mark, UTF-16 with
+ * one, or the code page of Japanese Windows.
  */
 final class CsvTable {
 
@@ -90,7 +90,8 @@ final class CsvTable {
         byte[] bytes = Files.readAllBytes(file);
         String text;
         try {
-            text = (isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            Charset unicode = isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+            text = unicode.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             text = japaneseWindows(bytes, file);
         }

@@ -30,8 +30,8 @@ final class DeviceMatcher {
     }
 
     /**
-     * Devices with the number in the ledger. Else those with the name in the facility that have no number, because the ledger has just given
-     * them one; only a row without number can be about a device that has one.
+     * Devices with the number in the ledger. Else those with the name in the facility that have no number, because the ledger has just
+     * given them one; only a row without number can be about a device that has one.
      *
      * @param ledgerId may be empty
      * @param name may be empty

@@ -10,8 +10,8 @@ import org.bunkai.model.FileProblem;
 import org.bunkai.model.Messages;
 
 /**
- * A table of questions cannot be written, or one of answers or devices cannot be used. Holds data only; the sentences are made per language by
- * {@link #messages(Locale)}. The model is untouched.
+ * A table of questions cannot be written, or one of answers or devices cannot be used. Holds data only; the sentences are made per language
+ * by {@link #messages(Locale)}. The model is untouched.
  */
 public final class ExchangeException extends Exception implements FileProblem {
 

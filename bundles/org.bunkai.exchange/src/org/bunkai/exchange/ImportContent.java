@@ -109,7 +109,8 @@ final class ImportContent {
             case NUMBER -> CellText.number(cell.text()).filter(n -> feature != P.getDevice_Count() || n > 0).ifPresentOrElse(
                     number -> replies.add(reply(device, feature, number)),
                     () -> add(feature == P.getDevice_Count() ? Kind.BAD_COUNT : Kind.BAD_NUMBER, target, cell.text()));
-            case TEXT -> replies.add(reply(device, feature, feature == P.getElement_Description() ? cell.text() : Messages.oneLine(cell.text())));
+            case TEXT -> replies.add(reply(device, feature,
+                    feature == P.getElement_Description() ? cell.text() : Messages.oneLine(cell.text())));
             case ELEMENT -> element(target, cell).ifPresent(element -> {
                 parts.add(element);
                 replies.add(reply(device, feature, element));

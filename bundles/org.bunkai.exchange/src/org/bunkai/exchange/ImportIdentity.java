@@ -63,8 +63,9 @@ record ImportIdentity(int number, Map<ImportTarget, Cell> cells, Optional<Device
     /** What to call the device. */
     String name() {
         String name = text(cells, ImportTarget.NAME);
+        String ledgerId = text(cells, ImportTarget.LEDGER_ID);
         return !name.isEmpty() ? name : device.map(Device::getName).filter(n -> !n.isBlank())
-                .orElseGet(() -> cells.containsKey(ImportTarget.LEDGER_ID) ? text(cells, ImportTarget.LEDGER_ID) : text(cells, ImportTarget.ID));
+                .orElseGet(() -> ledgerId.isEmpty() ? text(cells, ImportTarget.ID) : ledgerId);
     }
 
     private static Map<ImportTarget, Cell> cells(Row row, ImportMapping mapping, List<Problem> problems) {

@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
 /**
- * What a table of devices would do to a model, row by row. The model is untouched until {@link #apply()} or the {@link #command} of the plan
- * runs, which is done once, on the model as it was when the plan was made.
+ * What a table of devices would do to a model, row by row. The model is untouched until {@link #apply()} or the {@link #command} of the
+ * plan runs, which is done once, on the model as it was when the plan was made.
  */
 public final class ImportPlan {
 
@@ -63,17 +63,19 @@ public final class ImportPlan {
      * @param locale language of what is said about rows: Japanese, else English
      * @throws ExchangeException if no row can be read with that mapping
      */
-    public static ImportPlan of(Architecture architecture, ImportTable table, ImportMapping mapping, Optional<Facility> facility, Locale locale)
-            throws ExchangeException {
+    public static ImportPlan of(Architecture architecture, ImportTable table, ImportMapping mapping, Optional<Facility> facility,
+            Locale locale) throws ExchangeException {
         List<Problem> problems = mapping.problems(locale);
         if (!problems.isEmpty()) {
             throw new ExchangeException(table.file(), problems, null);
         }
         ExchangeTexts texts = ExchangeTexts.of(locale);
-        Facility standard = facility.orElseGet(() -> architecture.getFacilities().size() == 1 ? architecture.getFacilities().getFirst() : null);
+        List<Facility> facilities = architecture.getFacilities();
+        Facility standard = facility.orElseGet(() -> facilities.size() == 1 ? facilities.getFirst() : null);
         ImportContext context = new ImportContext(mapping, standard, new DeviceMatcher(architecture),
                 new ElementFinder(new FactKeys(architecture), texts), new ImportAdditions(), texts);
-        List<ImportIdentity> identities = table.rows().stream().map(row -> ImportIdentity.of(row, context)).filter(i -> !i.isEmpty()).toList();
+        List<ImportIdentity> identities = table.rows().stream().map(row -> ImportIdentity.of(row, context)).filter(i -> !i.isEmpty())
+                .toList();
         Map<Object, List<ImportIdentity>> same = identities.stream().filter(i -> i.problems().isEmpty())
                 .collect(Collectors.groupingBy(ImportIdentity::key));
         FactWriter writer = new FactWriter(Ids.of(architecture), true);

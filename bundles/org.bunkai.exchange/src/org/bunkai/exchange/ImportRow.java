@@ -67,7 +67,8 @@ public final class ImportRow {
     static ImportRow of(int number, String name, Content content, FactWriter writer, ExchangeTexts texts) {
         List<Reply> changing = content.replies().stream().filter(r -> writer.effect(r) != FactWriter.Effect.SAME).toList();
         if (content.isNew()) {
-            Stream<String> type = Stream.of(texts.get("import.value", texts.get("import.kind"), DeviceType.of(content.device()).label(texts.locale())));
+            Stream<String> type = Stream.of(texts.get("import.value", texts.get("import.kind"),
+                    DeviceType.of(content.device()).label(texts.locale())));
             return new ImportRow(number, name, Outcome.CREATED, content, Stream.concat(type, changing.stream()
                     .filter(reply -> reply.fact().feature() != ImportTarget.NAME.feature())
                     .map(reply -> texts.get("import.value", texts.fact(reply.fact()), Shown.piece(texts.value(after(reply)))))).toList(),

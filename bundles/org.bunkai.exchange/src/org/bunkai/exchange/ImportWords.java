@@ -50,9 +50,13 @@ final class ImportWords {
     /** The value of an enum by its word in either language, its name in the metamodel, or another usual word. */
     static <T extends Enumerator> Optional<T> literal(List<T> choices, String word) {
         String key = key(word);
-        return choices.stream().filter(choice -> Stream.concat(Stream.of(choice.getName()), LANGUAGES.stream().map(l -> Labels.of(l).of(choice)))
-                .anyMatch(w -> key(w).equals(key)) || (choice.getClass().getSimpleName() + "." + choice.getName()).equals(LITERALS.get(key)))
-                .findFirst();
+        String usual = LITERALS.get(key);
+        return choices.stream().filter(choice -> (choice.getClass().getSimpleName() + "." + choice.getName()).equals(usual)
+                || words(choice).anyMatch(w -> key(w).equals(key))).findFirst();
+    }
+
+    private static Stream<String> words(Enumerator choice) {
+        return Stream.concat(Stream.of(choice.getName()), LANGUAGES.stream().map(language -> Labels.of(language).of(choice)));
     }
 
     /** A word as it is compared: without differences of width and case, blanks and marks. */

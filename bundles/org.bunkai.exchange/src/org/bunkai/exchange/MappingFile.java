@@ -27,8 +27,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A mapping that is kept for the next ledger of the same form, as JSON:
- * {@code {"columns": {heading: target}, "types": {word: kind of device}, "addMissing": true}}. An empty target says that a column is not read;
- * what is left out has its usual meaning.
+ * {@code {"columns": {heading: target}, "types": {word: kind of device}, "addMissing": true}}. An empty target says that a column is not
+ * read; what is left out has its usual meaning.
  */
 public final class MappingFile {
 
@@ -104,8 +104,8 @@ public final class MappingFile {
         }
     }
 
-    private <T> Map<String, T> words(ObjectNode root, String member, Function<String, Optional<T>> meaning, Supplier<Stream<String>> allowed)
-            throws ExchangeException {
+    private <T> Map<String, T> words(ObjectNode root, String member, Function<String, Optional<T>> meaning,
+            Supplier<Stream<String>> allowed) throws ExchangeException {
         Map<String, T> result = new LinkedHashMap<>();
         if (root.has(member)) {
             for (Map.Entry<String, JsonNode> entry : object(root.get(member), "/" + member).properties()) {
@@ -114,8 +114,8 @@ public final class MappingFile {
                     throw new ExchangeException(file, Kind.MAPPING_SHAPE, null, place, "\"…\"");
                 }
                 String word = entry.getValue().textValue();
-                result.put(entry.getKey(), meaning.apply(word).orElseThrow(() -> new ExchangeException(file, Kind.MAPPING_WORD, null, place, word,
-                        allowed.get().collect(Collectors.joining(", ")))));
+                result.put(entry.getKey(), meaning.apply(word).orElseThrow(() -> new ExchangeException(file, Kind.MAPPING_WORD, null,
+                        place, word, allowed.get().collect(Collectors.joining(", ")))));
             }
         }
         return result;

@@ -136,9 +136,11 @@ class ImportCommandTest {
         ledger("機器名\nCT\n");
         CommandRun facility = run("--facility", "f-9");
         assertEquals(2, facility.exit());
-        assertEquals("ID「f-9」の施設は " + model + " にありません。施設のID: f-1, f-2, f-3, f-4。 使い方: bunkai import --help\n", facility.err());
+        assertEquals("ID「f-9」の施設は " + model + " にありません。施設のID: f-1, f-2, f-3, f-4。 使い方: bunkai import --help\n",
+                facility.err());
         assertEquals(2, run("--source", "visio").exit());
-        assertTrue(run("--source", "visio", "--lang", "en").err().startsWith("There is no import source \"visio\"; the sources are ledger."));
+        String unknown = "There is no import source \"visio\"; the sources are ledger.";
+        assertTrue(run("--source", "visio", "--lang", "en").err().startsWith(unknown));
         ledger = Files.writeString(folder.resolve("l.pdf"), "x");
         CommandRun source = run();
         assertEquals(2, source.exit());
@@ -173,7 +175,8 @@ class ImportCommandTest {
     }
 
     private CommandRun run(String... more) {
-        return CommandRun.of(Stream.concat(Stream.of("import", model.toString(), ledger.toString()), Stream.of(more)).toArray(String[]::new));
+        return CommandRun.of(Stream.concat(Stream.of("import", model.toString(), ledger.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private List<String> files() throws IOException {

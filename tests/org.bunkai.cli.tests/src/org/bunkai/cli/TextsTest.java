@@ -38,7 +38,8 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "render", "report", "clauses", "rules", "explain", "reach", "demo", "diff", "waive", "attest", "import"})
+    @ValueSource(strings = {"", "check", "render", "report", "clauses", "rules", "explain", "reach", "demo", "diff", "waive", "attest",
+        "import"})
     void helpDescribesEveryCommandAndOptionInBothLanguages(String command) {
         for (String language : List.of("ja", "en")) {
             CommandRun run = CommandRun.of(command.isEmpty() ? new String[] {"--help", "--lang", language}

@@ -30,4 +30,9 @@ class CellTextTest {
     void typedDayWins() {
         assertEquals(Optional.of(LocalDate.of(2027, 3, 31)), CellText.date(Optional.of(LocalDate.of(2027, 3, 31)), "46477"));
     }
+
+    @Test
+    void theNumberOfAYearIsNoDay() {
+        assertEquals(Optional.empty(), CellText.date(Optional.of(LocalDate.of(1905, 7, 19)), "2027"));
+    }
 }

@@ -164,7 +164,8 @@ class ImportPlanTest {
                 "4 う PROBLEM 列「施設」: どの施設の機器か分かりません。新しい機器の施設を選ぶか、施設の列を対応づけてください。",
                 "5 え CREATED 機器の種類: 端末 ・ 台帳番号: A-4"), lines(plan(ledger)));
         mapping = mapping.with("", DeviceType.of("MedicalDevice").orElseThrow());
-        ImportPlan plan = ImportPlan.of(architecture, table(ledger), mapping.completedFor(table(ledger)), Optional.of(other), Locale.ENGLISH);
+        ImportPlan plan = ImportPlan.of(architecture, table(ledger), mapping.completedFor(table(ledger)), Optional.of(other),
+                Locale.ENGLISH);
         assertEquals(List.of("PROBLEM", "CREATED", "CREATED", "CREATED"), plan.rows().stream().map(r -> r.outcome().name()).toList());
         plan.apply();
         assertEquals(3, other.getDevices().size());

@@ -42,7 +42,8 @@ class LedgerSourceTest {
     @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16"})
     void theSampleIsReadInEveryEncoding(String charset) throws Exception {
         String text = Files.readString(SAMPLES.resolve("ledger/kiki-daicho.csv"));
-        ImportTable table = new LedgerSource().open(Files.writeString(folder.resolve("t.csv"), text.substring(1), Charset.forName(charset)));
+        ImportTable table = new LedgerSource()
+                .open(Files.writeString(folder.resolve("t.csv"), text.substring(1), Charset.forName(charset)));
         Architecture hospital = ModelLoader.load(SAMPLES.resolve("templates/hospital.bunkai"));
         ImportPlan plan = ImportPlan.of(hospital, table, ImportMapping.EMPTY.completedFor(table),
                 Optional.of(hospital.getFacilities().getFirst()), Locale.JAPANESE);

@@ -79,8 +79,8 @@ class MappingFileTest {
     void unknownWordsAreToldWithThoseThatCanBeUsed() throws Exception {
         Files.writeString(file, "{\"types\": {\"複合機\": \"Printer\"}}");
         ExchangeException e = assertThrows(ExchangeException.class, () -> MappingFile.read(file));
-        assertTrue(e.messages(Locale.ENGLISH).getFirst().startsWith(file + ": \"Printer\" at \"/types/複合機\" cannot be used; allowed: Server, "),
-                e.getMessage());
+        String sentence = file + ": \"Printer\" at \"/types/複合機\" cannot be used; allowed: Server, ";
+        assertTrue(e.messages(Locale.ENGLISH).getFirst().startsWith(sentence), e.getMessage());
         assertEquals(ExchangeException.Kind.MISSING_FILE,
                 assertThrows(ExchangeException.class, () -> MappingFile.read(folder.resolve("none.json"))).kind());
     }

@@ -22,8 +22,8 @@ public record ImportTable(Path file, List<Column> columns, List<Row> rows, Map<S
      * A column.
      *
      * @param heading what stands above it
-     * @param target what it means, as the id of a target (the name of a feature of a device, for example {@code ledgerId}); empty to leave it
-     *        to the usual headings
+     * @param target what it means, as the id of a target (the name of a feature of a device, for example {@code ledgerId}); empty to leave
+     *        it to the usual headings
      */
     public record Column(String heading, Optional<String> target) {
 

@@ -192,7 +192,8 @@ final class ImportDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         preview = new TableViewer(pane, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.getControl());
-        new TextColumns(texts, "import").add(preview, Column.values(), column -> new StyledCells<>(ImportRow.class, row -> cell(row, column)));
+        new TextColumns(texts, "import").add(preview, Column.values(),
+                column -> new StyledCells<>(ImportRow.class, row -> cell(row, column)));
         preview.setUseHashlookup(true);
         preview.setContentProvider(ArrayContentProvider.getInstance());
         preview.addSelectionChangedListener(event -> explain());
@@ -238,16 +239,21 @@ final class ImportDialog extends TitleAreaDialog {
         setMessage(texts.word("import.message"));
         setErrorMessage(state.problem().orElse(null));
         addMissing.setSelection(state.mapping().addMissing());
-        columns.show(state.table().map(table -> table.headings().stream().map(heading -> new Line(heading, heading, table.sample(heading)))
-                .toList()).orElse(List.of()), heading -> state.mapping().target(heading));
-        types.show(state.words().stream().map(word -> new Line(word.word(), word.word().isEmpty() ? texts.word("import.empty") : word.word(),
-                texts.get("import.rows", Integer.toString(word.rows())))).toList(), word -> state.mapping().type(word));
+        columns.show(state.table().map(table -> table.headings().stream()
+                .map(heading -> new Line(heading, heading, table.sample(heading))).toList()).orElse(List.of()),
+                heading -> state.mapping().target(heading));
+        types.show(state.words().stream().map(this::line).toList(), word -> state.mapping().type(word));
         List<ImportRow> rows = new ArrayList<>(state.plan().map(ImportPlan::rows).orElse(List.of()));
         rows.sort(Comparator.comparing(row -> row.outcome() != Outcome.PROBLEM));
         preview.setInput(rows);
         explain();
         summary.setText(state.plan().map(this::counts).orElse(texts.word("import.preview")));
         getButton(IDialogConstants.OK_ID).setEnabled(state.plan().filter(plan -> !plan.isEmpty()).isPresent());
+    }
+
+    private Line line(ImportPlan.Word word) {
+        return new Line(word.word(), word.word().isEmpty() ? texts.word("import.empty") : word.word(),
+                texts.get("import.rows", Integer.toString(word.rows())));
     }
 
     private String counts(ImportPlan plan) {

@@ -16,8 +16,8 @@ import org.bunkai.exchange.ImportTarget;
 import org.bunkai.exchange.source.ImportException;
 import org.bunkai.exchange.source.ImportSource;
 import org.bunkai.exchange.source.ImportTable;
-import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Party;
 import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
@@ -38,9 +38,9 @@ final class ImportState {
     ImportState(ModelSession session, RememberedMappings remembered) {
         this.session = session;
         this.remembered = remembered;
-        Architecture architecture = session.architecture();
-        List<Facility> own = architecture.getFacilities().stream()
-                .filter(f -> architecture.getFacilities().size() == 1 || f.getOperator() != null && f.getOperator() == architecture.getOwner()).toList();
+        Party owner = session.architecture().getOwner();
+        List<Facility> own = facilities().stream()
+                .filter(f -> facilities().size() == 1 || owner != null && f.getOperator() == owner).toList();
         facility = own.size() == 1 ? own.getFirst() : null;
     }
 

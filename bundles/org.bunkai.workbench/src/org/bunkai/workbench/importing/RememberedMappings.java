@@ -50,7 +50,8 @@ final class RememberedMappings {
 
     private Path file(ImportTable table) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", table.headings()).getBytes(StandardCharsets.UTF_8));
+            byte[] headings = String.join("\n", table.headings()).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(headings);
             return folder.resolve(HexFormat.of().formatHex(digest).substring(0, DIGITS) + ".json");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
