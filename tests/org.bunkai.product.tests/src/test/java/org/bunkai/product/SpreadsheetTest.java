@@ -32,6 +32,16 @@ class SpreadsheetTest {
     }
 
     @Test
+    void theSourceOfLedgersIsFoundAsAService() throws IOException {
+        Path model = Files.copy(Product.ROOT.resolve("samples/templates/hospital.bunkai"), folder.resolve("m.bunkai"));
+        Run run = Product.run("import", model.toString(), Product.ROOT.resolve("samples/ledger/kiki-daicho.csv").toString(),
+                "--facility", "f-1", "--lang", "en");
+        assertEquals(1, run.exit(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("13 new devices\n") && run.out().endsWith("Written: " + model + "\n"), run.out());
+    }
+
+    @Test
     void damagedWorkbookIsOneSentence() throws IOException {
         Path model = Files.copy(Product.SAMPLE, folder.resolve("m.bunkai"));
         Path table = Files.writeString(folder.resolve("q.xlsx"), "PK\3\4");
