@@ -35,7 +35,8 @@ public record ImportMapping(Map<String, ImportTarget> columns, Map<String, Devic
     /** This mapping with the usual meaning of every column that it does not mention. */
     public ImportMapping completedFor(ImportTable table) {
         Map<String, ImportTarget> all = new LinkedHashMap<>();
-        Set<ImportTarget> taken = new HashSet<>(columns.values());
+        Set<ImportTarget> taken = new HashSet<>();
+        table.headings().forEach(heading -> taken.add(target(heading)));
         table.columns().forEach(column -> {
             ImportTarget target = columns.get(column.heading());
             if (target == null) {

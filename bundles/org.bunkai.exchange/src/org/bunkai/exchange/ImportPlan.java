@@ -165,8 +165,8 @@ public final class ImportPlan {
             problems.add(new Problem(Kind.SAME_DEVICE, "", same.stream().filter(o -> o != identity).map(o -> Integer.toString(o.number()))
                     .collect(Collectors.joining(context.texts().get("comma")))));
         }
-        return problems.isEmpty() ? ImportRow.of(identity.number(), identity.name(), read.orElseThrow(), writer, context.texts())
-                : ImportRow.of(identity.number(), identity.name(), problems, context.texts());
+        return problems.isEmpty() ? ImportRow.of(identity, read.orElseThrow(), writer, context.texts())
+                : ImportRow.of(identity, problems, context.texts());
     }
 
     private static List<Word> words(ImportTable table, ImportMapping mapping) {

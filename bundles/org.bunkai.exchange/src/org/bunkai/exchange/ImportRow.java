@@ -3,6 +3,7 @@ package org.bunkai.exchange;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.bunkai.exchange.AnswerBook.Change;
 import org.bunkai.exchange.ExchangeException.Problem;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.Device;
@@ -47,36 +48,30 @@ public final class ImportRow {
     private final String name;
     private final Outcome outcome;
     private final Content content;
-    private final List<String> details;
-    private final String between;
+    private final List<Change> changes;
+    private final List<Problem> problems;
+    private final ExchangeTexts texts;
 
-    private ImportRow(int number, String name, Outcome outcome, Content content, List<String> details, String between) {
-        this.number = number;
-        this.name = Shown.piece(name);
+    private ImportRow(ImportIdentity row, Outcome outcome, Content content, List<Change> changes, List<Problem> problems,
+            ExchangeTexts texts) {
+        this.number = row.number();
+        this.name = Shown.piece(row.name());
         this.outcome = outcome;
         this.content = content;
-        this.details = List.copyOf(details);
-        this.between = between;
+        this.changes = List.copyOf(changes);
+        this.problems = List.copyOf(problems);
+        this.texts = texts;
     }
 
-    static ImportRow of(int number, String name, List<Problem> problems, ExchangeTexts texts) {
-        return new ImportRow(number, name, Outcome.PROBLEM, null, problems.stream().map(p -> p.cell().isEmpty() ? p.sentence(texts)
-                : texts.get("import.column", Shown.piece(p.cell()), p.sentence(texts))).toList(), " ");
+    static ImportRow of(ImportIdentity row, List<Problem> problems, ExchangeTexts texts) {
+        return new ImportRow(row, Outcome.PROBLEM, null, List.of(), problems, texts);
     }
 
-    static ImportRow of(int number, String name, Content content, FactWriter writer, ExchangeTexts texts) {
-        List<Reply> changing = content.replies().stream().filter(r -> writer.effect(r) != FactWriter.Effect.SAME).toList();
-        if (content.isNew()) {
-            Stream<String> type = Stream.of(texts.get("import.value", texts.get("import.kind"),
-                    DeviceType.of(content.device()).label(texts.locale())));
-            return new ImportRow(number, name, Outcome.CREATED, content, Stream.concat(type, changing.stream()
-                    .filter(reply -> reply.fact().feature() != ImportTarget.NAME.feature())
-                    .map(reply -> texts.get("import.value", texts.fact(reply.fact()), Shown.piece(texts.value(after(reply)))))).toList(),
-                    texts.get("import.between"));
-        }
-        return new ImportRow(number, name, changing.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED, content, changing.stream()
-                .map(reply -> texts.get("import.change", texts.fact(reply.fact()), Shown.piece(texts.value(AnswerBook.value(reply.fact()))),
-                        Shown.piece(texts.value(after(reply))))).toList(), texts.get("import.between"));
+    static ImportRow of(ImportIdentity row, Content content, FactWriter writer, ExchangeTexts texts) {
+        List<Change> changes = content.replies().stream().filter(reply -> writer.effect(reply) != FactWriter.Effect.SAME)
+                .map(reply -> new Change(reply.fact(), AnswerBook.value(reply.fact()), after(reply))).toList();
+        Outcome outcome = content.isNew() ? Outcome.CREATED : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
+        return new ImportRow(row, outcome, content, changes, List.of(), texts);
     }
 
     /** Where the user finds it in the file, from 1. */
@@ -96,12 +91,25 @@ public final class ImportRow {
 
     /** What it records, a value each, or what is wrong with it, a sentence each. */
     public List<String> details() {
-        return details;
+        return switch (outcome) {
+            case PROBLEM -> problems.stream().map(problem -> problem.cell().isEmpty() ? problem.sentence(texts)
+                    : texts.get("import.column", Shown.piece(problem.cell()), problem.sentence(texts))).toList();
+            case CREATED -> Stream.concat(
+                    Stream.of(texts.get("import.value", texts.get("import.kind"), DeviceType.of(content.device()).label(texts.locale()))),
+                    changes.stream().filter(change -> change.fact().feature() != ImportTarget.NAME.feature())
+                            .map(change -> texts.get("import.value", texts.fact(change.fact()), value(change.after())))).toList();
+            case UPDATED, UNCHANGED -> changes.stream().map(change -> texts.get("import.change", texts.fact(change.fact()),
+                    value(change.before()), value(change.after()))).toList();
+        };
     }
 
     /** The same in one line. */
     public String detail() {
-        return String.join(between, details);
+        return String.join(outcome == Outcome.PROBLEM ? " " : texts.get("import.between"), details());
+    }
+
+    private String value(Object value) {
+        return Shown.piece(texts.value(value));
     }
 
     /** What it says; {@code null} if it cannot be read. */

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bunkai.model.edit.Labels;
@@ -28,6 +31,7 @@ final class ImportWords {
     private static final Map<String, ImportTarget> HEADINGS = headings();
     private static final Map<String, DeviceType> TYPES = types();
     private static final Map<String, String> LITERALS = listed("words.conf");
+    private static final Map<Enumerator, Set<String>> KEYS = new ConcurrentHashMap<>();
 
     private ImportWords() {
     }
@@ -52,11 +56,12 @@ final class ImportWords {
         String key = key(word);
         String usual = LITERALS.get(key);
         return choices.stream().filter(choice -> (choice.getClass().getSimpleName() + "." + choice.getName()).equals(usual)
-                || words(choice).anyMatch(w -> key(w).equals(key))).findFirst();
+                || KEYS.computeIfAbsent(choice, ImportWords::keys).contains(key)).findFirst();
     }
 
-    private static Stream<String> words(Enumerator choice) {
-        return Stream.concat(Stream.of(choice.getName()), LANGUAGES.stream().map(language -> Labels.of(language).of(choice)));
+    private static Set<String> keys(Enumerator choice) {
+        return Stream.concat(Stream.of(choice.getName()), LANGUAGES.stream().map(language -> Labels.of(language).of(choice)))
+                .map(ImportWords::key).collect(Collectors.toSet());
     }
 
     /** A word as it is compared: without differences of width and case, blanks and marks. */

@@ -52,12 +52,12 @@ class MappingFileTest {
     @Test
     void whatIsLeftOutHasItsUsualMeaning() throws Exception {
         assertEquals(ImportMapping.EMPTY, MappingFile.read(Files.writeString(file, "{}")));
-        ImportTable table = new LedgerSource().open(Files.writeString(folder.resolve("t.csv"), "番号,機器名,管理部署,備考\n1,a,b,c"));
+        ImportTable table = new LedgerSource().open(Files.writeString(folder.resolve("t.csv"), "番号,機器名,管理部署,備考,製造番号\n1,a,b,c,d"));
         ImportMapping mapping = MappingFile.read(Files.writeString(file,
                 "{\"columns\": {\"番号\": \"ledgerId\", \"備考\": \"\", \"昔の列\": \"serial\"}}"));
         assertEquals(List.of("昔の列"), mapping.missingIn(table));
         ImportMapping completed = mapping.completedFor(table);
-        assertEquals(List.of("ledgerId", "name", "", ""), completed.columns().values().stream().map(ImportTarget::id).toList());
+        assertEquals(List.of("ledgerId", "name", "", "", "serial"), completed.columns().values().stream().map(ImportTarget::id).toList());
         assertTrue(completed.addMissing());
     }
 
