@@ -47,7 +47,7 @@ final class ImportDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 820;
-    private static final int DETAIL_LINES = 4;
+    private static final int[] ROWS_AND_DETAIL = {70, 30};
     private static final int[] MAPPING_AND_PREVIEW = {45, 55};
     private static final int[] COLUMNS_AND_TYPES = {60, 40};
 
@@ -59,6 +59,7 @@ final class ImportDialog extends TitleAreaDialog {
     private final ImportSources sources;
     private Path file;
     private Text fileName;
+    private Button browse;
     private Combo source;
     private Combo facility;
     private Button addMissing;
@@ -98,6 +99,16 @@ final class ImportDialog extends TitleAreaDialog {
         return summary.getText();
     }
 
+    /** What each row does. */
+    TableViewer preview() {
+        return preview;
+    }
+
+    /** All of the row that is selected. */
+    String detail() {
+        return detail.getText();
+    }
+
     @Override
     protected boolean isResizable() {
         return true;
@@ -133,6 +144,7 @@ final class ImportDialog extends TitleAreaDialog {
     @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
+        browse.setFocus();
         refresh();
         return contents;
     }
@@ -156,7 +168,7 @@ final class ImportDialog extends TitleAreaDialog {
         new Label(line, SWT.NONE).setText(texts.word("import.file"));
         fileName = new Text(line, SWT.BORDER | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fileName);
-        Button browse = new Button(line, SWT.PUSH);
+        browse = new Button(line, SWT.PUSH);
         browse.setText(texts.word("import.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         new Label(line, SWT.NONE).setText(texts.word("import.source"));
@@ -190,15 +202,16 @@ final class ImportDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().applyTo(pane);
         summary = new Label(pane, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        preview = new TableViewer(pane, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.getControl());
+        SashForm rows = new SashForm(pane, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+        preview = new TableViewer(rows, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
         new TextColumns(texts, "import").add(preview, Column.values(),
                 column -> new StyledCells<>(ImportRow.class, row -> cell(row, column)));
         preview.setUseHashlookup(true);
         preview.setContentProvider(ArrayContentProvider.getInstance());
         preview.addSelectionChangedListener(event -> explain());
-        detail = new Text(pane, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
+        detail = new Text(rows, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        rows.setWeights(ROWS_AND_DETAIL);
     }
 
     /** Shows all of the selected row, which is longer than a line of the table. */

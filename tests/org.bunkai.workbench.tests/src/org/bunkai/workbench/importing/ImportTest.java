@@ -57,6 +57,9 @@ class ImportTest {
             assertFalse(Workbench.isEnabled(shell, "取り込む"), "no file yet");
             dialog.choose(LEDGER);
             assertEquals("新規 13 ・ 更新 5 ・ 変更なし 0 ・ 取り込まない 2 (関係者・区画の追加 22)", dialog.summary());
+            dialog.preview().getTable().select(2);
+            dialog.preview().getTable().notifyListeners(SWT.Selection, new Event());
+            assertTrue(dialog.detail().startsWith("台帳番号: 記録なし → ME-001\n製造者: 記録なし → 東都メディカル\n"), dialog.detail());
             screenshot("import");
             choose(dialog.types().combo("複合機"), "端末");
             assertEquals("新規 14 ・ 更新 5 ・ 変更なし 0 ・ 取り込まない 1 (関係者・区画の追加 24)", dialog.summary());
