@@ -9,6 +9,7 @@ import org.bunkai.workbench.explorer.ExplorerView;
 import org.bunkai.workbench.model.ActiveModel;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Reveal;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -52,6 +53,7 @@ public final class FormView extends ViewPart {
         model = ActiveModel.of(getSite().getWorkbenchWindow());
         model.addListener(onModel);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(ExplorerView.ID, onSelection);
+        Appearance.onChange(form, () -> show(shown));
         showRoot();
     }
 
