@@ -46,7 +46,8 @@ final class BunkaiWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        Splash.close();
+        // Once events are handled: by then the window is there, or a dialog that must not be covered.
+        getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(Splash::close);
         Sessions.registry().sessions().forEach(session -> Editors.open(getWindowConfigurer().getWindow(), session));
         open(files);
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
