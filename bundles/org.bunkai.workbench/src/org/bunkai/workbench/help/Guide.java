@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -23,6 +24,8 @@ final class Guide {
     /** The page with the contents. */
     static final String CONTENTS = "index";
 
+    /** Views whose ids are not ours, and the pages that tell about them. */
+    private static final Map<String, String> OF_THE_PLATFORM = Map.of("ContentOutline", "explorer", "PropertySheet", "form");
     private static final String FOLDER = "guide/";
     private static final String ENDING = ".md";
 
@@ -57,7 +60,8 @@ final class Guide {
     /** The page for a part of the workbench: that of the last word of its id, or the contents. */
     String pageOf(String partId) {
         String word = partId == null ? CONTENTS : partId.substring(partId.lastIndexOf('.') + 1);
-        return pages.containsKey(word) ? word : CONTENTS;
+        String name = OF_THE_PLATFORM.getOrDefault(word, word);
+        return pages.containsKey(name) ? name : CONTENTS;
     }
 
     /** A page with the lines that hold all the words, as links to their pages. */
