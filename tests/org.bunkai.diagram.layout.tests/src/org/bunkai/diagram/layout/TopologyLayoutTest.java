@@ -155,6 +155,24 @@ class TopologyLayoutTest {
         placed.tunnels().getLast().lines().forEach(line -> assertTrue(line.points().getFirst().x() > line.points().getLast().x()));
     }
 
+    /** Each as a wire of its own, they would search for a way past each other for minutes. */
+    @Test
+    void theWiresOfASwitchLeaveItAsOne() {
+        DrawingBuilder builder = new DrawingBuilder("配線", "");
+        builder.facility("h", "病院", "", "", Band.INSTITUTION).network("core", "幹線", "", NetworkTint.CLINICAL, false)
+                .card("sw", "スイッチ", "", Glyph.ROUTER, MarkKind.NONE, 0, false);
+        builder.network("lan", "端末", "", NetworkTint.CLINICAL, false);
+        for (int i = 0; i < 120; i++) {
+            builder.card("pc-" + i, "端末" + i, "", Glyph.CLIENT, MarkKind.NONE, 0, false);
+        }
+        for (int i = 0; i < 120; i++) {
+            builder.link("sw", "pc-" + i);
+        }
+        PlacedDrawing placed = TopologyLayout.arrange(builder.build());
+        assertEquals(120, placed.lines().size());
+        assertEquals(0, LayoutMetrics.of(placed).faults(), () -> LayoutMetrics.of(placed).toString());
+    }
+
     @Test
     void everythingThatIsMarkedHasAPlaceForItsMark() {
         DrawingBuilder builder = SampleDrawings.handa();

@@ -2,7 +2,6 @@ package org.bunkai.diagram.layout.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bunkai.notation.drawing.LinkLine;
@@ -13,6 +12,8 @@ final class LinkTracks {
 
     /** From so many links of a carrier into the institution on, they leave it as one trunk. */
     static final int TRUNK = 5;
+    /** A card has room for so many wires; from there on they leave it as one, as the wires of a switch do. */
+    static final int HUB = 12;
 
     private final Scene scene;
     private final List<Track> tracks = new ArrayList<>();
@@ -44,25 +45,34 @@ final class LinkTracks {
     }
 
     private void links() {
-        Map<DeviceNode, Integer> fan = new HashMap<>();
+        Map<DeviceNode, Integer> carried = new HashMap<>();
+        Map<DeviceNode, Integer> all = new HashMap<>();
         for (LinkEdge link : scene.links.values()) {
             if (link.carrier() != null) {
-                fan.merge(link.carrier(), 1, Integer::sum);
+                carried.merge(link.carrier(), 1, Integer::sum);
             }
+            all.merge(link.a, 1, Integer::sum);
+            all.merge(link.b, 1, Integer::sum);
         }
-        Map<DeviceNode, Track> trunks = new LinkedHashMap<>();
+        Map<DeviceNode, Track> trunks = new HashMap<>();
         for (LinkEdge link : scene.links.values()) {
-            DeviceNode carrier = link.carrier();
-            if (carrier != null && fan.get(carrier) >= TRUNK) {
-                trunks.computeIfAbsent(carrier, device -> {
-                    Track trunk = Track.trunk(number(), device);
-                    tracks.add(trunk);
-                    return trunk;
-                }).links.add(link);
+            DeviceNode busier = all.get(link.a) >= all.get(link.b) ? link.a : link.b;
+            if (link.carrier() != null && carried.get(link.carrier()) >= TRUNK) {
+                trunk(trunks, link.carrier()).links.add(link);
+            } else if (all.get(busier) >= HUB) {
+                trunk(trunks, busier).links.add(link);
             } else {
                 tracks.add(Track.link(number(), link, false));
             }
         }
+    }
+
+    private Track trunk(Map<DeviceNode, Track> trunks, DeviceNode hub) {
+        return trunks.computeIfAbsent(hub, device -> {
+            Track trunk = Track.trunk(number(), device);
+            tracks.add(trunk);
+            return trunk;
+        });
     }
 
     private void ties() {

@@ -64,6 +64,7 @@ final class PathSearch {
     private final int[] seen;
     private final int[] settled;
     private int run;
+    private long effort;
     private final BucketQueue queue = new BucketQueue();
 
     private final int[] goalRun;
@@ -91,6 +92,11 @@ final class PathSearch {
         goalRun = new int[nodes];
         goalDirection = new byte[nodes];
         goalCost = new int[nodes];
+    }
+
+    /** How many states all searches so far have looked at: what they cost, on every machine the same. */
+    long effort() {
+        return effort;
     }
 
     /**
@@ -172,6 +178,7 @@ final class PathSearch {
                 continue;
             }
             settled[state] = run;
+            effort++;
             if (goalRun[node] == run && (goalDirection[node] == ANY || goalDirection[node] == direction && cameFrom[state] >= 0)) {
                 return path(state);
             }

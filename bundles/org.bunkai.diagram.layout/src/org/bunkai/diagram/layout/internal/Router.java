@@ -18,6 +18,8 @@ final class Router {
 
     private static final int PASSES = 3;
     private static final int ROUNDS = 20;
+    /** Beyond that, a few seconds, wires may touch: a drawing with so many is not read wire by wire. */
+    private static final long EFFORT = 40_000_000;
     /** Within so many lattice steps a changed track may open a better way for another. */
     private static final int REACH = 4;
     /** Cost of a link that could not be drawn at all. */
@@ -113,7 +115,7 @@ final class Router {
                 fewest = touching.size();
                 best = free.stream().map(track -> track.course.copy()).toList();
             }
-            if (touching.isEmpty() || round == ROUNDS) {
+            if (touching.isEmpty() || round == ROUNDS || search.effort() > EFFORT) {
                 break;
             }
             for (Track track : touching) {
