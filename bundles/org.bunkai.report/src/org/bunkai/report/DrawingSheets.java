@@ -2,8 +2,11 @@ package org.bunkai.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.LayoutFile;
@@ -17,29 +20,61 @@ import org.bunkai.diagram.svg.SvgWriter;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.TopologyNotation;
 import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.FacilityBox;
 
-/** The drawing of a checked model, placed: one sheet, or an overview and one sheet per facility when it is large. */
+/**
+ * The drawing of a checked model: one sheet, or an overview and one sheet per facility when it is large. A sheet is placed when it is asked for
+ * first, as that is what takes long. Not for several threads at once.
+ */
 public final class DrawingSheets {
 
     private static final String EXTENSION = ".svg";
 
-    private final List<PlacedDrawing> sheets;
+    private final List<Drawing> drawings;
+    private final SavedLayout places;
     private final SvgOptions svg;
+    private final Map<Integer, PlacedDrawing> placed = new HashMap<>();
 
-    private DrawingSheets(List<PlacedDrawing> sheets, SvgOptions svg) {
-        this.sheets = sheets;
+    private DrawingSheets(List<Drawing> drawings, SavedLayout places, SvgOptions svg) {
+        this.drawings = drawings;
+        this.places = places;
         this.svg = svg;
     }
 
     /**
-     * Places the drawing of a result.
+     * The drawing of a result.
      *
      * @param saved places kept beside the model; they hold for the whole drawing, not for overviews
      */
     public static DrawingSheets of(CheckResult result, NotationOptions options, SavedLayout saved) {
         List<Drawing> drawings = Sheets.split(new TopologyNotation(result, options).drawing());
-        SavedLayout places = drawings.size() == 1 ? saved : SavedLayout.NONE;
-        return new DrawingSheets(drawings.stream().map(d -> TopologyLayout.arrange(d, places)).toList(), SvgOptions.in(options.locale()));
+        return new DrawingSheets(drawings, drawings.size() == 1 ? saved : SavedLayout.NONE, SvgOptions.in(options.locale()));
+    }
+
+    /** How many sheets there are. */
+    public int count() {
+        return drawings.size();
+    }
+
+    /** The sheet on which a card, network or facility is seen best, from 0: of several, the one that shows most of its facility. */
+    public int sheetOf(String id) {
+        int best = 0;
+        int most = 0;
+        for (int i = 1; i < count(); i++) {
+            for (FacilityBox facility : drawings.get(i).facilities()) {
+                int cards = facility.networks().stream().mapToInt(network -> network.cards().size()).sum();
+                if (cards > most && holds(facility, id)) {
+                    best = i;
+                    most = cards;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean holds(FacilityBox facility, String id) {
+        return facility.id().equals(id) || facility.networks().stream()
+                .anyMatch(network -> network.id().equals(id) || network.cards().stream().anyMatch(card -> card.id().equals(id)));
     }
 
     /**
@@ -58,11 +93,11 @@ public final class DrawingSheets {
      * @return the file written, or nothing
      */
     public Optional<Path> saveBeside(Path model) throws IOException {
-        if (sheets.size() > 1) {
+        if (count() > 1) {
             return Optional.empty();
         }
         Path file = layoutFile(model);
-        LayoutFile.read(file).with(LayoutFile.TOPOLOGY, sheets.get(0).places()).write(file);
+        LayoutFile.read(file).with(LayoutFile.TOPOLOGY, placed(0).places()).write(file);
         return Optional.of(file);
     }
 
@@ -81,12 +116,25 @@ public final class DrawingSheets {
     public List<Path> write(Path file) throws IOException {
         String name = file.getFileName().toString();
         String base = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        return new SheetFiles().write(file.toAbsolutePath().getParent(), base, sheets, svg);
+        return new SheetFiles().write(file.toAbsolutePath().getParent(), base, all(), svg);
     }
 
     /** The sheets as elements to stand inside a page. */
     public List<String> embedded() {
-        return sheets.stream().map(s -> withoutDeclaration(new SvgWriter().write(s, svg))).toList();
+        return IntStream.range(0, count()).mapToObj(this::embedded).toList();
+    }
+
+    /** One sheet as an element to stand inside a page. */
+    public String embedded(int sheet) {
+        return withoutDeclaration(new SvgWriter().write(placed(sheet), svg));
+    }
+
+    private List<PlacedDrawing> all() {
+        return IntStream.range(0, count()).mapToObj(this::placed).toList();
+    }
+
+    private PlacedDrawing placed(int sheet) {
+        return placed.computeIfAbsent(sheet, i -> TopologyLayout.arrange(drawings.get(i), places));
     }
 
     private static String withoutDeclaration(String document) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,12 +45,18 @@ public final class DrawingPane {
     private final Messages texts = Messages.of(DrawingPane.class, Language.locale());
     private final Control control;
     private Browser browser;
+    private final DrawingJob job;
     private boolean loaded;
-    private String sheets;
+    private boolean isStale;
+    private DrawingJob.Sheet sheet;
+    private ToolItem before;
+    private ToolItem number;
+    private ToolItem after;
 
     DrawingPane(Composite parent, IWorkbenchPartSite site, ModelSession session) {
         this.site = site;
         this.session = session;
+        job = new DrawingJob(session, parent.getDisplay(), this::show);
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
@@ -64,6 +68,12 @@ public final class DrawingPane {
             tool(bar, "drawing.in", "zoomBy(1.25)");
             tool(bar, "drawing.out", "zoomBy(0.8)");
             tool(bar, "drawing.actual", "actualSize()");
+            new ToolItem(bar, SWT.SEPARATOR);
+            before = turn(bar, "drawing.before", -1);
+            number = new ToolItem(bar, SWT.PUSH);
+            number.setEnabled(false);
+            after = turn(bar, "drawing.after", 1);
+            showNumber();
             browser = new Browser(frame, SWT.NONE);
             GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
             connect();
@@ -76,10 +86,28 @@ public final class DrawingPane {
     }
 
     private void tool(ToolBar bar, String key, String script) {
+        tool(bar, key, () -> run(script));
+    }
+
+    private ToolItem turn(ToolBar bar, String key, int by) {
+        return tool(bar, key, () -> job.turnTo(sheet.number() + by));
+    }
+
+    private ToolItem tool(ToolBar bar, String key, Runnable action) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(texts.word(key));
         item.setToolTipText(texts.word(key + ".help"));
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(script)));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return item;
+    }
+
+    /** A large drawing has an overview and a sheet per facility. */
+    private void showNumber() {
+        int count = sheet == null ? 0 : sheet.count();
+        before.setEnabled(count > 0 && sheet.number() > 0);
+        after.setEnabled(count > 0 && sheet.number() < count - 1);
+        number.setText(count == 0 ? "" : texts.get("drawing.number", sheet.number() + 1, count));
+        number.getParent().requestLayout();
     }
 
     private void connect() {
@@ -111,19 +139,26 @@ public final class DrawingPane {
         }
     }
 
-    /** Draws the newest result, behind the editing; zoom and place stay as they are. */
+    /** Draws the newest result, behind the editing; zoom and place stay as they are. Nothing is drawn where nobody looks. */
     void redraw() {
-        Optional<Path> file = session.file();
-        session.read(result -> DrawingSource.sheets(result, file), drawn -> {
-            sheets = drawn;
+        isStale = !control.isVisible();
+        if (!isStale && browser != null) {
+            job.drawNewest();
+        }
+    }
+
+    private void show(DrawingJob.Sheet drawn) {
+        sheet = drawn;
+        if (!control.isDisposed()) {
+            showNumber();
             draw();
-        });
+        }
     }
 
     private void draw() {
         if (loaded && !browser.isDisposed()) {
             run("document.body.classList.toggle('dark', " + Appearance.isDark() + ")");
-            run(sheets == null ? "none(" + quoted(texts.word("drawing.none")) + ")" : "show(" + quoted(sheets) + ")");
+            run(sheet == null ? "none(" + quoted(texts.word("drawing.none")) + ")" : "show(" + quoted(sheet.svg()) + ")");
         }
     }
 
@@ -144,6 +179,9 @@ public final class DrawingPane {
         if (loaded && selection instanceof IStructuredSelection structured) {
             List<String> ids = Stream.of(structured.toArray()).filter(EObject.class::isInstance)
                     .map(object -> EcoreUtil.getID((EObject) object)).filter(id -> id != null).toList();
+            if (sheet != null && sheet.count() > 1) {
+                ids.stream().findFirst().ifPresent(job::turnTo);
+            }
             run("mark(" + ids.stream().map(DrawingPane::quoted).collect(Collectors.joining(",", "[", "]")) + ", true)");
         }
     }
@@ -163,6 +201,9 @@ public final class DrawingPane {
 
     void setFocus() {
         control.setFocus();
+        if (isStale) {
+            redraw();
+        }
     }
 
     /** The browser that shows it; {@code null} where there is none. */

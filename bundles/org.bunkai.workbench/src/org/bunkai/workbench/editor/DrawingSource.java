@@ -1,7 +1,6 @@
 package org.bunkai.workbench.editor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,21 +18,12 @@ public final class DrawingSource {
     }
 
     /**
-     * The placed drawing, with the overlay of the preferences and the places kept beside the file.
+     * The drawing, with the overlay of the preferences and the places kept beside the file.
      *
      * @throws IOException if the layout file cannot be used
      */
     public static DrawingSheets of(CheckResult result, Optional<Path> file) throws IOException {
         SavedLayout saved = file.isPresent() ? DrawingSheets.savedBeside(file.get()) : SavedLayout.NONE;
         return DrawingSheets.of(result, new NotationOptions(Language.locale(), Settings.overlay(), null), saved);
-    }
-
-    /** The sheets as SVG elements one after the other. */
-    static String sheets(CheckResult result, Optional<Path> file) {
-        try {
-            return String.join("", of(result, file).embedded());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
