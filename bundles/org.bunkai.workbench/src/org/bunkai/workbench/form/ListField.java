@@ -54,7 +54,9 @@ final class ListField implements Field {
     public Control create(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
-        viewer = new TableViewer(row, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        // Virtual, because a group of hospitals has thousands of links and only a few lines are seen.
+        viewer = new TableViewer(row, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
+        viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, viewer.getTable().getItemHeight() * ROWS)
@@ -142,7 +144,12 @@ final class ListField implements Field {
 
     @Override
     public void refresh() {
-        viewer.setInput(subject.isMixed(feature) ? List.of() : values());
+        List<EObject> now = subject.isMixed(feature) ? List.of() : List.copyOf(values());
+        if (now.equals(viewer.getInput())) {
+            viewer.refresh();
+        } else {
+            viewer.setInput(now);
+        }
         enable();
     }
 
