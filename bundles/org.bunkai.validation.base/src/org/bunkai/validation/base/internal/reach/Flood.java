@@ -62,33 +62,53 @@ final class Flood {
 
         final int near;
         final boolean visited;
+        private final Region region;
         private final Seen[] received;
         private final Seen[] sent;
         private final long[][] onNode;
         private final int[] sender;
 
-        private Layer(int near, boolean visited, Topology topology) {
+        private Layer(int near, boolean visited, Region region) {
             this.near = near;
             this.visited = visited;
-            received = new Seen[topology.through()];
-            sent = new Seen[topology.through()];
-            onNode = new long[topology.nodes().length][];
+            this.region = region;
+            received = new Seen[region.ports()];
+            sent = new Seen[region.ports()];
+            onNode = new long[region.nodes()][];
             sender = new int[onNode.length];
             Arrays.fill(sender, NONE_YET);
         }
 
         Seen received(int port) {
-            return received[port];
+            return received[region.port(port)];
         }
 
         Seen sent(int port) {
-            return sent[port];
+            return sent[region.port(port)];
+        }
+
+        /** What of a mask a port has not received yet; from now on it has. */
+        private long[] receive(int port, Passed passed, long[] mask) {
+            return add(received, region.port(port), passed, mask);
+        }
+
+        /** What of a mask a port has not sent yet; from now on it has. */
+        private long[] send(int port, Passed passed, long[] mask) {
+            return add(sent, region.port(port), passed, mask);
+        }
+
+        private static long[] add(Seen[] seen, int index, Passed passed, long[] mask) {
+            long[] fresh = Seen.fresh(seen[index], passed, mask);
+            if (fresh != null) {
+                seen[index] = Seen.add(seen[index], passed, fresh);
+            }
+            return fresh;
         }
 
         private void put(Packet packet) {
-            onNode[packet.node] = Masks.or(onNode[packet.node], packet.mask);
-            sender[packet.node] = sender[packet.node] == NONE_YET || sender[packet.node] == packet.station ? packet.station
-                    : Topology.NOBODY;
+            int node = region.node(packet.node);
+            onNode[node] = Masks.or(onNode[node], packet.mask);
+            sender[node] = sender[node] == NONE_YET || sender[node] == packet.station ? packet.station : Topology.NOBODY;
         }
     }
 
@@ -99,6 +119,7 @@ final class Flood {
     private final Axis axis;
     private final Topology topology;
     private final Scene scene;
+    private final Region region;
     private final Waypoint waypoint;
     private final Map<Key, Layer> layers = new HashMap<>();
     private final Map<Integer, BitSet> relayed = new HashMap<>();
@@ -106,26 +127,19 @@ final class Flood {
     /** By the number of filters passed. */
     private final List<Deque<Packet>> waiting = new ArrayList<>();
 
-    private BitSet within;
     private boolean byHops;
 
-    /** @param waypoint what a path has to visit to count, or {@code null} */
-    Flood(Setting setting, Waypoint waypoint) {
+    /**
+     * @param region of the scene; the ends of the search need not be in it
+     * @param waypoint what a path has to visit to count, or {@code null}
+     */
+    Flood(Setting setting, Region region, Waypoint waypoint) {
         this.setting = setting;
         this.axis = setting.axis;
         this.scene = setting.scene;
         this.topology = scene.topology();
+        this.region = region;
         this.waypoint = waypoint;
-    }
-
-    /** Leaves aside what is not among these vertices of {@link SimplePaths}, the ends of the search not counted. */
-    Flood within(BitSet vertices) {
-        within = vertices;
-        return this;
-    }
-
-    private boolean isAside(int vertex) {
-        return within != null && !within.get(vertex);
     }
 
     /** Starts at each door. */
@@ -182,10 +196,10 @@ final class Flood {
     /** What arrives at a door; for stations that pass nothing on it is read off the node. */
     long[] arrived(Layer layer, Door door) {
         if (topology.isThrough(door.port())) {
-            return Seen.all(layer.received[door.port()]);
+            return Seen.all(layer.received(door.port()));
         }
-        boolean own = door.station() != Topology.NOBODY && layer.sender[door.node()] == door.station();
-        return own ? null : layer.onNode[door.node()];
+        boolean own = door.station() != Topology.NOBODY && layer.sender[region.node(door.node())] == door.station();
+        return own ? null : layer.onNode[region.node(door.node())];
     }
 
     Collection<Layer> layers() {
@@ -193,23 +207,17 @@ final class Flood {
     }
 
     private Layer layer(int near, boolean visited) {
-        return layers.computeIfAbsent(new Key(near, visited), k -> new Layer(near, visited, topology));
+        return layers.computeIfAbsent(new Key(near, visited), k -> new Layer(near, visited, region));
     }
 
     private void send(Packet packet) {
-        if (packet.mask == null || !scene.isUp(packet.node, setting.certain) || isAside(topology.stations().length + packet.node)) {
+        if (packet.mask == null || !scene.isUp(packet.node, setting.certain) || region.node(packet.node) == Region.NOWHERE) {
             return;
         }
         Layer layer = waypoint != null && !packet.layer.visited && waypoint.isNode(packet.node) ? layer(packet.layer.near, true)
                 : packet.layer;
-        long[] fresh = packet.mask;
-        if (packet.before != null) {
-            fresh = Seen.fresh(layer.sent[packet.port], packet.passed, fresh);
-        }
+        long[] fresh = packet.before == null ? packet.mask : layer.send(packet.port, packet.passed, packet.mask);
         if (fresh != null) {
-            if (packet.before != null) {
-                layer.sent[packet.port] = Seen.add(layer.sent[packet.port], packet.passed, fresh);
-            }
             Packet sent = fresh == packet.mask && layer == packet.layer ? packet : packet.with(layer, fresh);
             layer.put(sent);
             queue(sent.passed).add(sent);
@@ -225,12 +233,11 @@ final class Flood {
     }
 
     private void deliver(Packet packet) {
-        for (int port : topology.nodes()[packet.node].through()) {
+        for (int port : region.through(packet.node)) {
             int station = topology.ports()[port].station();
-            if (station != packet.station && scene.hasPort(port) && !isAside(station)) {
-                long[] fresh = Seen.fresh(packet.layer.received[port], packet.passed, packet.mask);
+            if (station != packet.station) {
+                long[] fresh = packet.layer.receive(port, packet.passed, packet.mask);
                 if (fresh != null) {
-                    packet.layer.received[port] = Seen.add(packet.layer.received[port], packet.passed, fresh);
                     pass(packet, port, topology.stations()[station], station, fresh);
                     if (setting.relation == Relation.SESSION) {
                         relay(packet, port, topology.stations()[station], station, fresh);
@@ -246,8 +253,8 @@ final class Flood {
         boolean filter = setting.relation != Relation.CONNECTED && station.filters() != null && !station.filters().isUniform();
         boolean back = filter && packet.passed.contains(station.filters());
         Passed passed = back || !filter ? packet.passed : packet.passed.and(station.filters());
-        for (int left : station.ports()) {
-            if (scene.hasPort(left) && (left != entered || meets) && !isAside(topology.stations().length + topology.ports()[left].node())) {
+        for (int left : region.portsOf(index)) {
+            if (left != entered || meets) {
                 boolean bridged = topology.isBridged(entered, left);
                 long[] passing = bridged ? mask : back ? null : Masks.and(mask, axis.isForward()
                         ? crossing(station, entered, left, layer.near) : crossing(station, left, entered, layer.near));
@@ -271,12 +278,10 @@ final class Flood {
         done.or(fresh);
         if (!fresh.isEmpty()) {
             long[] again = axis.withServices(fresh);
-            for (int left : station.ports()) {
-                if (scene.hasPort(left)) {
-                    Port port = topology.ports()[left];
-                    send(new Packet(layer(port.signature(), visited), port.node(), left, index, Passed.NOTHING, again, packet, entered,
-                            true, packet.start));
-                }
+            for (int left : region.portsOf(index)) {
+                Port port = topology.ports()[left];
+                send(new Packet(layer(port.signature(), visited), port.node(), left, index, Passed.NOTHING, again, packet, entered, true,
+                        packet.start));
             }
         }
     }

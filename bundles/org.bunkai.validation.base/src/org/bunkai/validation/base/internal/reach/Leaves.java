@@ -1,8 +1,11 @@
 package org.bunkai.validation.base.internal.reach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.bunkai.model.architecture.Network;
 import org.bunkai.validation.base.internal.reach.Topology.Node;
@@ -11,7 +14,8 @@ import org.bunkai.validation.base.internal.reach.Topology.Station;
 /**
  * Networks with one way out. Packets of a device on such a leaf all leave it by one port of one station, the gateway; if the gateway treats
  * several leaves alike, what lies behind it is the same for the devices of all of them. A search for one of them, with the leaf and the
- * port exchanged, is one for all. Not so for sessions, which may be relayed inside a leaf.
+ * port exchanged, is one for all. Not so for sessions, which may be relayed inside a leaf. Leaves that a scene has cut off from their
+ * gateways are alike, too.
  */
 final class Leaves {
 
@@ -22,6 +26,7 @@ final class Leaves {
     private final Topology topology;
     private final int[] gatewayPort;
     private final int[] kindOf;
+    private final List<List<Integer>> members = new ArrayList<>();
 
     Leaves(Topology topology) {
         this.topology = topology;
@@ -34,20 +39,43 @@ final class Leaves {
             return port == Topology.NOBODY || gatewayPort[topology.ports()[port].node()] == Topology.NOBODY ? Topology.NOBODY
                     : kinds.computeIfAbsent(new Kind(gateway(port), topology.ports()[port].signature()), k -> kinds.size());
         });
+        kinds.forEach((kind, number) -> members.add(new ArrayList<>()));
+        for (int s = 0; s < kindOf.length; s++) {
+            if (kindOf[s] != Topology.NOBODY) {
+                members.get(kindOf[s]).add(s);
+            }
+        }
     }
 
-    /** A number for all devices in leaves that lead to the same; {@link Topology#NOBODY} for those that are not in a leaf. */
-    int kindOf(int station) {
-        return kindOf[station];
+    /** A number for all devices in leaves that lead to the same; for an end in a leaf. */
+    int kindOf(Scene scene, Endpoint end, int leaf) {
+        int kind = kindOf[end.station()];
+        return isCut(scene, leaf) ? members.size() + kind : kind;
     }
 
-    /** The leaf that an end is in, if it is a device in a leaf that is as drawn; else {@link Topology#NOBODY}. */
+    /** The leaf that an end is in, if it is a device in a leaf; else {@link Topology#NOBODY}. */
     int leafOf(Scene scene, Endpoint end) {
         if (end.isNetwork() || kindOf[end.station()] == Topology.NOBODY || end.doors().isEmpty()) {
             return Topology.NOBODY;
         }
         int node = end.doors().getFirst().node();
-        return scene.isUp(node, true) && scene.hasPort(gatewayPort[node]) ? node : Topology.NOBODY;
+        return scene.isUp(node, true) ? node : Topology.NOBODY;
+    }
+
+    /** The first device that leads to the same as an end in a leaf, from one of the leaves wanted; {@code null} if there is none. */
+    Endpoint standIn(Scene scene, Endpoint end, int leaf, IntPredicate wanted) {
+        for (int station : members.get(kindOf[end.station()])) {
+            int port = topology.stations()[station].ports()[0];
+            int node = topology.ports()[port].node();
+            if (wanted.test(node) && !scene.isDisturbed(station) && scene.isUp(node, true) && isCut(scene, node) == isCut(scene, leaf)) {
+                return scene.endpoint(topology.stations()[station].device());
+            }
+        }
+        return null;
+    }
+
+    private boolean isCut(Scene scene, int leaf) {
+        return !scene.hasPort(gatewayPort[leaf]);
     }
 
     private int gateway(int port) {

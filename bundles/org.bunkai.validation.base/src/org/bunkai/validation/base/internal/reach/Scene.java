@@ -2,6 +2,7 @@ package org.bunkai.validation.base.internal.reach;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,14 +31,28 @@ final class Scene {
 
     private final Topology topology;
     private final Set<EObject> without;
+    private final Scene whole;
     private final boolean[] portGone;
     private final byte[] state;
     private final Set<Integer> disturbed = new HashSet<>();
+    private final BitSet lessened = new BitSet();
+    private final Region region = Region.whole(this);
     private final Map<Element, Endpoint> endpoints = new ConcurrentHashMap<>();
 
-    Scene(Topology topology, Set<EObject> without) {
+    /** The topology with nothing taken out. */
+    Scene(Topology topology) {
+        this(topology, Set.of(), null);
+    }
+
+    /** A scene with something taken out. */
+    Scene(Scene whole, Set<EObject> without) {
+        this(whole.topology, without, whole);
+    }
+
+    private Scene(Topology topology, Set<EObject> without, Scene whole) {
         this.topology = topology;
         this.without = without;
+        this.whole = whole;
         this.portGone = new boolean[topology.ports().length];
         this.state = new byte[topology.nodes().length];
         takeOut();
@@ -47,6 +62,11 @@ final class Scene {
 
     Topology topology() {
         return topology;
+    }
+
+    /** All of it. */
+    Region region() {
+        return region;
     }
 
     boolean hasPort(int port) {
@@ -73,6 +93,11 @@ final class Scene {
         return disturbed.contains(station);
     }
 
+    /** Whether no station lost ports. */
+    boolean isAsDrawn() {
+        return disturbed.isEmpty();
+    }
+
     /** Whether no other station lost ports. */
     boolean isAsDrawnBeside(int station) {
         return disturbed.isEmpty() || disturbed.size() == 1 && isDisturbed(station);
@@ -80,8 +105,16 @@ final class Scene {
 
     /** All ways in which a device or network that the scene has sends or receives. */
     Endpoint endpoint(Element element) {
+        if (whole != null && !isLessened(element)) {
+            return whole.endpoint(element);
+        }
         Endpoint known = endpoints.get(element);
         return known == null ? endpoints.computeIfAbsent(element, e -> Endpoint.of(this, e)) : known;
+    }
+
+    private boolean isLessened(Element element) {
+        return element instanceof Device device ? isDisturbed(topology.stationOf().get(device))
+                : lessened.get(topology.nodes(element)[0]);
     }
 
     /** An end with all its ways. */
@@ -117,6 +150,7 @@ final class Scene {
                 for (int p : topology.stations()[station].ports()) {
                     List<Interface> interfaces = topology.ports()[p].interfaces();
                     portGone[p] = without.contains(device) || !interfaces.isEmpty() && without.containsAll(interfaces);
+                    lessened.set(topology.ports()[p].node(), portGone[p] || lessened.get(topology.ports()[p].node()));
                 }
             }
         }
@@ -255,8 +289,8 @@ final class Scene {
 
         private boolean reaches(int from, int to, boolean certain) {
             Endpoint target = Endpoint.of(Scene.this, to);
-            Axis axis = new Axis(topology, true, target.signatures(), topology.services().asked(null));
-            return new Flood(new Flood.Setting(Scene.this, Relation.PACKET, certain, axis), null)
+            Axis axis = new Axis(topology, true, target.signatures(), topology.services().asked(Topology.NOBODY));
+            return new Flood(new Flood.Setting(Scene.this, Relation.PACKET, certain, axis), region, null)
                     .from(Endpoint.of(Scene.this, from).doors()).find(target.byNode()) != null;
         }
     }

@@ -31,7 +31,8 @@ final class Services {
     }
 
     private int number(String name) {
-        return numbers.getOrDefault(key(name), numbers.size());
+        Integer asWritten = numbers.get(name);
+        return asWritten == null ? numbers.getOrDefault(key(name), numbers.size()) : asWritten;
     }
 
     /** A number for all names that filters cannot tell apart, {@link Topology#NOBODY} for a query that names none. */
@@ -39,9 +40,9 @@ final class Services {
         return isGiven(name) ? number(name) : Topology.NOBODY;
     }
 
-    /** What a query is about: one service, or all if it names none. */
-    int[] asked(String name) {
-        return isGiven(name) ? new int[] {number(name)} : IntStream.range(0, size()).toArray();
+    /** What a query is about whose name has this {@link #kind}: one service, or all if it names none. */
+    int[] asked(int kind) {
+        return kind == Topology.NOBODY ? IntStream.range(0, size()).toArray() : new int[] {kind};
     }
 
     /** What a rule is about: the services it names, or all if it names none. */

@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.bunkai.model.architecture.Device;
@@ -19,19 +20,19 @@ final class Spread extends AbstractMap<Device, Reach> {
 
     private final Scene scene;
     private final Topology topology;
-    private final Reach[] groupReach;
+    private final IntFunction<Reach> drawn;
     private final Site site;
     private final int self;
 
     /**
-     * @param groupReach over drawn connections, by group
+     * @param drawn over drawn connections, by undisturbed station
      * @param site where the end is, {@code null} outside of all
      * @param self the end itself, {@link Topology#NOBODY} for a network
      */
-    Spread(Scene scene, Reach[] groupReach, Site site, int self) {
+    Spread(Scene scene, IntFunction<Reach> drawn, Site site, int self) {
         this.scene = scene;
         this.topology = scene.topology();
-        this.groupReach = groupReach;
+        this.drawn = drawn;
         this.site = site;
         this.self = self;
     }
@@ -40,8 +41,8 @@ final class Spread extends AbstractMap<Device, Reach> {
         if (station == self || !scene.has(topology.stations()[station].device())) {
             return Reach.NONE;
         }
-        Reach drawn = groupReach[topology.groups().of()[station]];
-        return drawn == Reach.NONE && topology.mayBeJoined(site, topology.site(topology.stations()[station].site())) ? Reach.MAY : drawn;
+        Reach reach = drawn.apply(station);
+        return reach == Reach.NONE && topology.mayBeJoined(site, topology.site(topology.stations()[station].site())) ? Reach.MAY : reach;
     }
 
     @Override

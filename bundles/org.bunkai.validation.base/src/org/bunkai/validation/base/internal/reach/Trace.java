@@ -60,9 +60,18 @@ final class Trace {
     ReachPath path(Element from, Endpoint source, Element to, Endpoint target) {
         Door start = source.door(hops.getFirst().node, hops.getFirst().near);
         Door goal = target.door(end.node(), end.signature());
-        List<Hop> way = between(start, goal);
-        return new ReachPath(reach(), steps(way, from, start, to, goal, source, target),
-                setting.certain() ? List.of() : List.copyOf(facts(way, start, goal)));
+        return new ReachPath(reach(), new ReachPath.Telling() {
+
+            @Override
+            public List<PathStep> steps() {
+                return Trace.this.steps(between(start, goal), from, start, to, goal, source, target);
+            }
+
+            @Override
+            public List<Fact> uncertain() {
+                return setting.certain() ? List.of() : List.copyOf(facts(between(start, goal), start, goal));
+            }
+        });
     }
 
     /** The same way between ends that may be in other leaves. */
