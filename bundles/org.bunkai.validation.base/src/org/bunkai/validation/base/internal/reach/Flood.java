@@ -41,13 +41,13 @@ final class Flood {
      * @param before how it came, {@code null} at the start
      * @param entered the port by which the station got it
      * @param relayed whether the station relayed it rather than passed it on
-     * @param start the door by which it all started
+     * @param hops how often it was sent
      */
     record Packet(Layer layer, int node, int port, int station, Passed passed, long[] mask, Packet before, int entered, boolean relayed,
-            Door start) {
+            int hops) {
 
         private Packet with(Layer other, long[] bits) {
-            return new Packet(other, node, port, station, passed, bits, before, entered, relayed, start);
+            return new Packet(other, node, port, station, passed, bits, before, entered, relayed, hops);
         }
     }
 
@@ -128,6 +128,9 @@ final class Flood {
     private final List<Deque<Packet>> waiting = new ArrayList<>();
 
     private boolean byHops;
+    private Hops hops;
+    private int limit = Hops.ENDLESS;
+    private int nextLimit = Hops.ENDLESS;
 
     /**
      * @param region of the scene; the ends of the search need not be in it
@@ -142,11 +145,32 @@ final class Flood {
         this.waypoint = waypoint;
     }
 
+    /** Looks for paths of so many hops only. */
+    Flood within(int number, Hops left) {
+        limit = number;
+        hops = left;
+        return this;
+    }
+
+    /** How long a path may be that was too long, {@link Hops#ENDLESS} if there was none. */
+    int nextLimit() {
+        return nextLimit;
+    }
+
+    private boolean isTooFar(Packet packet, Layer layer) {
+        if (hops == null) {
+            return false;
+        }
+        int least = packet.hops + hops.left(packet.node, layer.visited);
+        nextLimit = least > limit ? Math.min(nextLimit, least) : nextLimit;
+        return least > limit;
+    }
+
     /** Starts at each door. */
     Flood from(Collection<Door> doors) {
         for (Door door : doors) {
             send(new Packet(layer(door.signature(), waypoint == null), door.node(), door.port(), door.station(),
-                    Passed.NOTHING, axis.all(), null, Topology.NOBODY, false, door));
+                    Passed.NOTHING, axis.all(), null, Topology.NOBODY, false, 1));
         }
         return this;
     }
@@ -216,6 +240,9 @@ final class Flood {
         }
         Layer layer = waypoint != null && !packet.layer.visited && waypoint.isNode(packet.node) ? layer(packet.layer.near, true)
                 : packet.layer;
+        if (isTooFar(packet, layer)) {
+            return;
+        }
         long[] fresh = packet.before == null ? packet.mask : layer.send(packet.port, packet.passed, packet.mask);
         if (fresh != null) {
             Packet sent = fresh == packet.mask && layer == packet.layer ? packet : packet.with(layer, fresh);
@@ -261,7 +288,7 @@ final class Flood {
                 if (passing != null) {
                     int sender = left == entered ? packet.station : index;
                     send(new Packet(layer, topology.ports()[left].node(), left, sender, bridged ? packet.passed : passed, passing, packet,
-                            entered, false, packet.start));
+                            entered, false, packet.hops + 1));
                 }
             }
         }
@@ -281,7 +308,7 @@ final class Flood {
             for (int left : region.portsOf(index)) {
                 Port port = topology.ports()[left];
                 send(new Packet(layer(port.signature(), visited), port.node(), left, index, Passed.NOTHING, again, packet, entered, true,
-                        packet.start));
+                        packet.hops + 1));
             }
         }
     }

@@ -39,7 +39,7 @@ sealed interface Region {
     }
 
     /** What lies among some vertices of {@link SimplePaths}. */
-    static Region among(BitSet vertices, Scene scene) {
+    static Part among(BitSet vertices, Scene scene) {
         return new Part(vertices, scene);
     }
 
@@ -96,6 +96,7 @@ sealed interface Region {
         private final int[] ports;
         private final int[][] through;
         private final int[][] portsOf;
+        private final int[][] neighbours;
 
         private Part(BitSet vertices, Scene scene) {
             Topology topology = scene.topology();
@@ -114,6 +115,13 @@ sealed interface Region {
                         p -> scene.hasPort(p) && vertices.get(count + topology.ports()[p].node()));
             }
             ports = Arrays.stream(portsOf).flatMapToInt(Arrays::stream).sorted().toArray();
+            neighbours = Arrays.stream(through).map(here -> Arrays.stream(here).map(p -> topology.ports()[p].station())
+                    .flatMap(s -> Arrays.stream(portsOf(s))).map(p -> topology.ports()[p].node()).distinct().toArray()).toArray(int[][]::new);
+        }
+
+        /** The nodes that are one hop away from a node of the region. */
+        int[] neighbours(int node) {
+            return neighbours[node(node)];
         }
 
         @Override

@@ -66,28 +66,45 @@ final class Searches {
      * @param vertices as those of {@link SimplePaths}
      * @param region what lies among them
      */
-    private record Met(BitSet vertices, Region region) {
+    private record Met(BitSet vertices, Region.Part region) {
     }
 
     /** The shortest drawn path, over certain hops if there is one. The ends may lack some of their ways. */
     Optional<Trace> find(Ask ask, Endpoint source, Waypoint by, Endpoint target) {
         Axis axis = axis(ask, true, target.signatures());
+        Map<Integer, List<Door>> goals = target.byNode();
         for (boolean certain : CERTAIN_FIRST) {
-            Region region = ask.scene().region();
-            if (ask.relation() != Relation.SESSION && (by == null || by.station() == Topology.NOBODY)) {
-                Optional<Met> way = met(ask, ask.scene().whole(source), ask.scene().whole(target), certain);
-                if (way.isEmpty() || by != null && !isMet(by, way.get().vertices)) {
-                    continue;
-                }
-                region = way.get().region;
-            }
             Setting setting = new Setting(ask.scene(), ask.relation(), certain, axis);
-            Arrival arrival = new Flood(setting, region, by).from(source.doors()).find(target.byNode());
+            Arrival arrival = null;
+            if (ask.relation() == Relation.SESSION || by != null && by.station() != Topology.NOBODY) {
+                arrival = new Flood(setting, ask.scene().region(), by).from(source.doors()).find(goals);
+            } else {
+                Optional<Met> way = met(ask, ask.scene().whole(source), ask.scene().whole(target), certain);
+                if (way.isPresent() && (by == null || isMet(by, way.get().vertices))) {
+                    arrival = find(setting, way.get().region, source.doors(), by, goals);
+                }
+            }
             if (arrival != null) {
                 return Optional.of(new Trace(setting, arrival));
             }
         }
         return Optional.empty();
+    }
+
+    /** Looks for a path that is as short as can be, for the next longer one, and then for any. */
+    private static Arrival find(Setting setting, Region.Part region, List<Door> doors, Waypoint by, Map<Integer, List<Door>> goals) {
+        Hops hops = new Hops(region, goals.keySet(), by);
+        int limit = doors.stream().map(Door::node).filter(n -> region.node(n) != Region.NOWHERE).mapToInt(n -> 1 + hops.left(n, by == null))
+                .min().orElse(Hops.ENDLESS);
+        for (int i = 0; limit < Hops.ENDLESS; i++) {
+            Flood flood = new Flood(setting, region, by).within(i < 2 ? limit : Hops.ENDLESS - 1, hops).from(doors);
+            Arrival arrival = flood.find(goals);
+            if (arrival != null) {
+                return arrival;
+            }
+            limit = flood.nextLimit();
+        }
+        return null;
     }
 
     private boolean isMet(Waypoint waypoint, BitSet way) {
