@@ -303,17 +303,18 @@ public final class FlowPath {
      * Whether every path passes an element with a measure, the ends left out. On a route, a device that is only one of several that join
      * two of its segments leaves it open which way is taken.
      */
-    public Passage passes(ModelView model, Function<Element, Condition> measure) {
+    public Passage passes(ModelView model, Measure measure) {
+        Passages passages = Passages.of(model, query(), measure);
         if (!isRouted()) {
             return isLocated().isUnknown() || segments.isEmpty() ? new Passage(whenEndsRecorded(() -> isLocated().not()), path())
-                    : Passage.of(model, source.orElseThrow(), target.orElseThrow(), query(), measure);
+                    : passages.between(source.orElseThrow(), target.orElseThrow());
         }
         Map<Element, Reach> way = new LinkedHashMap<>(devices);
         way.putAll(segments);
         source.ifPresent(way::remove);
         target.ifPresent(way::remove);
         List<Condition> met = way.entrySet().stream().map(entry -> {
-            Condition condition = measure.apply(entry.getKey());
+            Condition condition = passages.measured(entry.getKey());
             return condition.isYes() && entry.getValue() == Reach.MAY ? Condition.unknown(flow, P.getFlow_Route()) : condition;
         }).toList();
         return new Passage(Condition.anyOf(met), path());

@@ -1,25 +1,41 @@
 package org.bunkai.validation.base;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.bunkai.model.architecture.Element;
+import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.api.PathStep;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Many {@link Passage passages} with one measure. What lies between two ends is looked at once for all ends that cannot be told apart.
+ * All {@link Passage passages} of one kind of path and with one measure. An element is asked once for the measure, and what lies between two
+ * ends is looked at once for all ends that cannot be told apart. Safe for several rules at once.
  *
  * <p>Reads: those of {@link Reachability}, and what the measure reads.</p>
  */
 public final class Passages {
+
+    private record View(ReachQuery query, Measure measure) implements Derived<Passages> {
+
+        @Override
+        public Set<EStructuralFeature> reads() {
+            return ById.union(Reachability.view().reads(), measure.reads());
+        }
+
+        @Override
+        public Passages compute(ModelView model) {
+            return new Passages(model.derived(Reachability.view()), query, measure.in(model));
+        }
+    }
 
     private record Ends(Object from, Object to) {
     }
@@ -31,30 +47,48 @@ public final class Passages {
     private final Reachability reachability;
     private final ReachQuery query;
     private final Function<Element, Condition> measure;
-    private final Map<Ends, Avoiding> known = new HashMap<>();
+    private final Map<Element, Condition> measured = new ConcurrentHashMap<>();
+    private final Map<Ends, Avoiding> known = new ConcurrentHashMap<>();
 
-    /** @param measure asked for every device, network, link and tunnel on the way; NO for those that cannot have it */
-    public Passages(ModelView model, ReachQuery query, Function<Element, Condition> measure) {
-        reachability = model.derived(Reachability.view());
+    private Passages(Reachability reachability, ReachQuery query, Function<Element, Condition> measure) {
+        this.reachability = reachability;
         this.query = query;
         this.measure = measure;
     }
 
+    /** The passages of a run. */
+    public static Passages of(ModelView model, ReachQuery query, Measure measure) {
+        return model.derived(new View(query, measure));
+    }
+
+    /** Whether an element has the measure. */
+    Condition measured(Element element) {
+        Condition known = measured.get(element);
+        return known == null ? measured.computeIfAbsent(element, measure) : known;
+    }
+
     /** Looks for a path that avoids every element with the measure. */
     public Passage between(Element from, Element to) {
-        Avoiding avoid = known.computeIfAbsent(new Ends(reachability.likeness(from, query), reachability.likeness(to, query)),
-                ends -> avoiding(from, to));
+        Ends ends = new Ends(reachability.likeness(from, query), reachability.likeness(to, query));
+        Avoiding avoid = known.get(ends);
+        if (avoid == null) {
+            avoid = avoiding(from, to);
+            known.put(ends, avoid);
+        }
         ReachPath avoiding = reachability.path(from, to, avoid.guards);
         if (avoiding.reach() == Reach.NONE) {
             return new Passage(Condition.known(true), avoiding);
         }
-        ReachPath surely = reachability.path(from, to, avoid.possibleGuards);
+        ReachPath surely = avoid.possibleGuards == avoid.guards ? avoiding : reachability.path(from, to, avoid.possibleGuards);
         if (surely.reach() == Reach.MUST) {
             return new Passage(Condition.known(false), surely);
         }
         List<Fact> missing = new ArrayList<>(avoiding.uncertain());
-        avoiding.steps().stream().map(PathStep::element).filter(avoid.possibleGuards.without()::contains)
-                .forEach(guard -> missing.addAll(measure.apply((Element) guard).missing()));
+        Set<EObject> possible = avoid.possibleGuards.without();
+        if (!possible.isEmpty()) {
+            avoiding.steps().stream().map(PathStep::element).filter(possible::contains)
+                    .forEach(guard -> missing.addAll(measured((Element) guard).missing()));
+        }
         return new Passage(Condition.unknown(missing), avoiding);
     }
 
@@ -62,7 +96,7 @@ public final class Passages {
         Set<EObject> guards = new HashSet<>(query.without());
         Set<EObject> possibleGuards = new HashSet<>(query.without());
         for (Element element : reachability.onPaths(from, to, query).keySet()) {
-            Condition condition = element == from || element == to ? Condition.known(false) : measure.apply(element);
+            Condition condition = element == from || element == to ? Condition.known(false) : measured(element);
             if (condition.isYes()) {
                 guards.add(element);
             }
@@ -70,6 +104,7 @@ public final class Passages {
                 possibleGuards.add(element);
             }
         }
-        return new Avoiding(query.withoutElements(guards), query.withoutElements(possibleGuards));
+        ReachQuery avoid = guards.equals(query.without()) ? query : query.withoutElements(guards);
+        return new Avoiding(avoid, possibleGuards.equals(guards) ? avoid : query.withoutElements(possibleGuards));
     }
 }

@@ -2,12 +2,14 @@ package org.bunkai.validation.base;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Answer;
@@ -64,22 +66,32 @@ public final class Places {
     private final List<Facility> facilities;
     private final List<Device> devices;
     private final List<Network> networks;
+    private final Map<Facility, Condition> operated = new HashMap<>();
+    private final Map<EObject, List<Device>> devicesIn;
+    private final Map<Device, List<Network>> networksOf = new HashMap<>();
     private final Map<Network, List<Device>> devicesOn = new HashMap<>();
     private final Map<Device, List<Link>> linksOf = new HashMap<>();
     private final Map<Device, List<Tunnel>> tunnelsOf = new HashMap<>();
+    private final Map<Segment, List<Device>> devicesAt = new HashMap<>();
     private final Map<Segment, List<Facility>> facilitiesAt = new HashMap<>();
+    private final Map<Device, List<Segment>> outward = new HashMap<>();
 
     private Places(ModelView model) {
         architecture = model.all(Architecture.class).findFirst().orElse(null);
+        model.all(Facility.class).forEach(facility -> operated.put(facility, findOperated(facility)));
         facilities = model.all(Facility.class).filter(f -> belongsToInstitution(f).isYes()).toList();
         devices = model.all(Device.class).filter(Places::isPresent).toList();
+        devicesIn = devices.stream().collect(Collectors.groupingBy(EObject::eContainer));
         networks = model.all(Network.class).toList();
         for (Device device : devices) {
+            networksOf.put(device, findNetworksOf(device));
             networksOf(device).forEach(n -> devicesOn.computeIfAbsent(n, k -> new ArrayList<>()).add(device));
         }
+        model.all(Segment.class).forEach(segment -> devicesAt.put(segment, findDevicesAt(segment)));
         model.all(Link.class).forEach(link -> devicesAt(link).forEach(d -> linksOf.computeIfAbsent(d, k -> new ArrayList<>()).add(link)));
         model.all(Tunnel.class).forEach(t -> devicesAt(t).forEach(d -> tunnelsOf.computeIfAbsent(d, k -> new ArrayList<>()).add(t)));
         model.all(Segment.class).forEach(segment -> facilitiesAt.put(segment, findFacilitiesAt(segment)));
+        devices.forEach(device -> outward.put(device, findOutwardSegments(device)));
     }
 
     /** The view to ask {@code ModelView.derived} for. */
@@ -110,6 +122,11 @@ public final class Places {
 
     /** Whether the institution operates a facility; misses its operator, or the owner of the architecture. */
     public Condition belongsToInstitution(Facility facility) {
+        Condition known = operated.get(facility);
+        return known == null ? findOperated(facility) : known;
+    }
+
+    private Condition findOperated(Facility facility) {
         Condition known = Condition.allOf(institutionRecorded(),
                 Condition.recorded(facility, ArchitecturePackage.eINSTANCE.getFacility_Operator()));
         return known.isUnknown() ? known : Condition.known(architecture != null && facility.getOperator() == architecture.getOwner());
@@ -146,7 +163,7 @@ public final class Places {
 
     /** The devices of a facility that exist. */
     public List<Device> devices(Facility facility) {
-        return devices.stream().filter(d -> d.eContainer() == facility).toList();
+        return Collections.unmodifiableList(devicesIn.getOrDefault(facility, List.of()));
     }
 
     /** The networks that are known to be open, wherever they are. */
@@ -182,6 +199,11 @@ public final class Places {
 
     /** The networks, links and tunnels by which a device leaves its own facility, in the order of their ids. */
     public List<Segment> outwardSegments(Device device) {
+        List<Segment> known = outward.get(device);
+        return known == null ? findOutwardSegments(device) : known;
+    }
+
+    private List<Segment> findOutwardSegments(Device device) {
         Facility own = facilityOf(device).orElse(null);
         Stream<Segment> networksOut = networksOf(device).stream().filter(n -> facilityOf(n).orElse(null) != own).map(Segment.class::cast);
         Stream<Segment> others = Stream.concat(linksOf(device).stream(), tunnelsOf(device).stream());
@@ -204,27 +226,37 @@ public final class Places {
 
     /** The networks in which a device has an enabled interface. */
     public List<Network> networksOf(Device device) {
+        List<Network> known = networksOf.get(device);
+        return known == null ? findNetworksOf(device) : known;
+    }
+
+    private static List<Network> findNetworksOf(Device device) {
         return ById.sorted(device.getInterfaces().stream().filter(Places::isEnabled).map(Interface::getNetwork).filter(Objects::nonNull)
                 .toList());
     }
 
     /** The devices with an enabled interface in a network, each once. */
     public List<Device> devicesOn(Network network) {
-        return List.copyOf(devicesOn.getOrDefault(network, List.of()));
+        return Collections.unmodifiableList(devicesOn.getOrDefault(network, List.of()));
     }
 
     /** The links that end at an enabled interface of a device. */
     public List<Link> linksOf(Device device) {
-        return List.copyOf(linksOf.getOrDefault(device, List.of()));
+        return Collections.unmodifiableList(linksOf.getOrDefault(device, List.of()));
     }
 
     /** The tunnels that end at a device. */
     public List<Tunnel> tunnelsOf(Device device) {
-        return List.copyOf(tunnelsOf.getOrDefault(device, List.of()));
+        return Collections.unmodifiableList(tunnelsOf.getOrDefault(device, List.of()));
     }
 
     /** The devices at a segment: those on a network, at the ends of a link, or at the ends of a tunnel, its hub included. */
     public List<Device> devicesAt(Segment segment) {
+        List<Device> known = devicesAt.get(segment);
+        return known == null ? findDevicesAt(segment) : known;
+    }
+
+    private List<Device> findDevicesAt(Segment segment) {
         return switch (segment) {
             case Network network -> devicesOn(network);
             case Link link -> present(Stream.of(link.getEnd1(), link.getEnd2()).filter(Objects::nonNull).filter(Places::isEnabled)

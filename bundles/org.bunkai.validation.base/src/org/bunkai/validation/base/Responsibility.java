@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -63,6 +64,7 @@ public final class Responsibility {
     private final List<ResponsibilityBoundary> boundaries;
     private final Map<Element, List<BoundarySide>> ranges = new HashMap<>();
     private final Map<Element, List<ResponsibilityBoundary>> boundariesAt = new HashMap<>();
+    private final Map<Element, Accountable> accountable = new ConcurrentHashMap<>();
     private final List<Meeting> meetings;
     private final List<DutyOverlap> overlaps;
 
@@ -99,6 +101,11 @@ public final class Responsibility {
      * @throws IllegalArgumentException for other elements, which nobody is recorded to answer for
      */
     public Accountable accountable(Element element) {
+        Accountable known = accountable.get(element);
+        return known == null ? accountable.computeIfAbsent(element, this::findAccountable) : known;
+    }
+
+    private Accountable findAccountable(Element element) {
         List<BoundarySide> sides = sidesHolding(element);
         Fact recorded = attributeFact(element);
         Party attribute = (Party) recorded.holder().eGet(recorded.feature());

@@ -1,6 +1,7 @@
 package org.bunkai.validation.base;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -23,6 +24,20 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Screening {
 
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
+
+    private enum OnPath implements Measure {
+        SCREENS;
+
+        @Override
+        public Set<EStructuralFeature> reads() {
+            return ById.union(Condition.evidenceFeatures(), Set.of(P.getDevice_ScreensTraffic()));
+        }
+
+        @Override
+        public Function<Element, Condition> in(ModelView model) {
+            return element -> element instanceof Device device ? Condition.of(device, P.getDevice_ScreensTraffic()) : Condition.known(false);
+        }
+    }
 
     private Screening() {
     }
@@ -64,11 +79,7 @@ public final class Screening {
         if (known.isUnknown()) {
             return known;
         }
-        return Condition.allOf(Condition.of(flow, P.getFlow_Encrypted()).not(), path.passes(model, Screening::screens).guarded());
-    }
-
-    private static Condition screens(Element element) {
-        return element instanceof Device device ? Condition.of(device, P.getDevice_ScreensTraffic()) : Condition.known(false);
+        return Condition.allOf(Condition.of(flow, P.getFlow_Encrypted()).not(), path.passes(model, OnPath.SCREENS).guarded());
     }
 
     private static Condition isRealTime(MalwareProtection protection) {

@@ -1,6 +1,9 @@
 package org.bunkai.rules.mhlw.ops13;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Element;
@@ -13,7 +16,9 @@ import org.bunkai.validation.api.Severity;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.Demand;
 import org.bunkai.validation.base.FlowPath;
+import org.bunkai.validation.base.Measure;
 import org.bunkai.validation.base.Places;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What protects a flow on its way against change and forged peers (13⑧, ⑨, ⑫): the flow itself, or the segments and tunnels that it takes.
@@ -24,6 +29,24 @@ import org.bunkai.validation.base.Places;
 final class FlowProtection {
 
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
+
+    private enum OnPath implements Measure {
+        MUTUAL;
+
+        @Override
+        public Set<EStructuralFeature> reads() {
+            Set<EStructuralFeature> reads = new HashSet<>(Places.view().reads());
+            reads.addAll(Set.of(P.getDevice_Software(), P.getSegment_PeerConfirmations(), P.getPeerConfirmation_End(),
+                    P.getPeerConfirmation_Method()));
+            return Set.copyOf(reads);
+        }
+
+        @Override
+        public Function<Element, Condition> in(ModelView model) {
+            Places places = Places.of(model);
+            return element -> isMutual(element, places);
+        }
+    }
 
     private FlowProtection() {
     }
@@ -62,7 +85,7 @@ final class FlowProtection {
 
     private static Condition orByTunnel(Condition own, FlowPath path, ModelView model) {
         Condition tunnel = path.segments().keySet().stream().noneMatch(Tunnel.class::isInstance) ? Condition.known(false)
-                : path.passes(model, element -> isMutual(element, Places.of(model))).guarded();
+                : path.passes(model, OnPath.MUTUAL).guarded();
         return own.isExempt() && !tunnel.isYes() ? own : Condition.anyOf(own, tunnel);
     }
 

@@ -1,8 +1,10 @@
 package org.bunkai.rules.mhlw.ops13;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
@@ -12,6 +14,7 @@ import org.bunkai.model.architecture.Network;
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
+import org.bunkai.validation.base.Measure;
 import org.bunkai.validation.base.MedicalInformation;
 import org.bunkai.validation.base.Passage;
 import org.bunkai.validation.base.Passages;
@@ -20,6 +23,7 @@ import org.bunkai.validation.base.ReachPath;
 import org.bunkai.validation.base.ReachQuery;
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Reachability;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** 「…侵入及び妨害等の脅威に留意したうえで…監視を行うこと」 (13⑪): every path between outside and medical information passes what monitors. */
 final class OutsideConnectionMonitoredRule extends OutsideNetworkRule {
@@ -27,6 +31,22 @@ final class OutsideConnectionMonitoredRule extends OutsideNetworkRule {
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
     private static final ReachQuery PACKETS = ReachQuery.of(Relation.PACKET);
+
+    private enum OnPath implements Measure {
+        MONITORS;
+
+        @Override
+        public Set<EStructuralFeature> reads() {
+            Set<EStructuralFeature> reads = new HashSet<>(Condition.evidenceFeatures());
+            reads.addAll(Set.of(P.getDevice_MonitorsTraffic(), P.getNetwork_Monitored()));
+            return Set.copyOf(reads);
+        }
+
+        @Override
+        public Function<Element, Condition> in(ModelView model) {
+            return OutsideConnectionMonitoredRule::isMonitored;
+        }
+    }
 
     /** A way between outside and a device with medical information. */
     private record Way(Element outside, Device inside, ReachPath path, Condition isUnwatched) {
@@ -59,7 +79,7 @@ final class OutsideConnectionMonitoredRule extends OutsideNetworkRule {
         List<Element> outside = new ArrayList<>(List.of(network));
         others(network, facility, places).stream().filter(device -> !places.isOutside(device).isNo()).forEach(outside::add);
         Reachability reachability = model.derived(Reachability.view());
-        Passages monitored = new Passages(model, PACKETS, OutsideConnectionMonitoredRule::isMonitored);
+        Passages monitored = Passages.of(model, PACKETS, OnPath.MONITORS);
         List<Way> ways = new ArrayList<>();
         for (Element source : outside) {
             Set<Device> reached = reachability.from(source, PACKETS).keySet();

@@ -2,6 +2,7 @@ package org.bunkai.rules.mhlw.ops13;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,9 +55,12 @@ final class SessionHijackingProtectionRule implements Rule {
             answerWithoutFlow(found, device, places);
             return;
         }
-        Condition all = Condition.allOf(flows.stream().map(flow -> isProtected(flow, device, outward, places, model)).toList());
+        Map<Segment, Condition> tunnels = new LinkedHashMap<>();
+        outward.stream().filter(Tunnel.class::isInstance)
+                .forEach(tunnel -> tunnels.put(tunnel, PeerConfirmations.atEveryEnd(tunnel, places, PeerConfirmations::confirms)));
+        Condition all = Condition.allOf(flows.stream().map(flow -> isProtected(flow, device, tunnels, model)).toList());
         if (all.isNo()) {
-            Flow open = flows.stream().filter(flow -> isProtected(flow, device, outward, places, model).isNo()).findFirst().orElseThrow();
+            Flow open = flows.stream().filter(flow -> isProtected(flow, device, tunnels, model).isNo()).findFirst().orElseThrow();
             found.path(FlowPath.of(model, open).path().steps()).violated("unprotected", device, open);
         } else if (all.isUnknown()) {
             found.undecidable("unknown", all.missing(), device);
@@ -80,12 +84,11 @@ final class SessionHijackingProtectionRule implements Rule {
         return outward.stream().anyMatch(FlowPath.of(model, flow).segments()::containsKey);
     }
 
-    private static Condition isProtected(Flow flow, Device device, List<Segment> outward, Places places, ModelView model) {
+    private static Condition isProtected(Flow flow, Device device, Map<Segment, Condition> tunnels, ModelView model) {
         FlowPath path = FlowPath.of(model, flow);
-        Stream<Condition> tunnels = path.segments().keySet().stream().filter(outward::contains).filter(Tunnel.class::isInstance)
-                .map(tunnel -> PeerConfirmations.atEveryEnd(tunnel, places, PeerConfirmations::confirms));
         Condition session = Condition.of(flow, P.getFlow_SessionProtection());
-        Condition met = session.isExempt() ? session : Condition.anyOf(Stream.concat(Stream.of(session), tunnels).toList());
+        Condition met = session.isExempt() ? session : Condition.anyOf(Stream.concat(Stream.of(session),
+                path.segments().keySet().stream().filter(tunnels::containsKey).map(tunnels::get)).toList());
         return met.isNo() && path.devices().get(device) == Reach.MAY ? Condition.unknown(flow, P.getFlow_Route()) : met;
     }
 }

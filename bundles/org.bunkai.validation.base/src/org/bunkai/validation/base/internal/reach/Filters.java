@@ -27,13 +27,13 @@ final class Filters {
     private static final int NONE = -1;
 
     /** One side of a rule; a side that states nothing has neither segment nor criteria. */
-    private record Side(EObject element, Segment segment, int device, int prefix, String range) {
+    private record Side(EObject element, Segment segment, int device, int prefix, boolean isRange) {
 
         private static Side read(EObject element, String prefix, Signatures signatures) {
             String range = prefix == null || prefix.isBlank() ? null : prefix.strip();
             return new Side(element, element instanceof Segment s ? TopologyReader.medium(s) : null,
                     element instanceof Device d ? signatures.criterion(d) : NONE,
-                    range == null ? NONE : signatures.criterion(range), range);
+                    range == null ? NONE : signatures.criterion(range), Prefix.range(range) != null);
         }
 
         /** An element that is neither a segment nor a device says nothing that could be decided. */
@@ -244,7 +244,7 @@ final class Filters {
             facts.add(new Fact(rule, element));
         }
         if (side.prefix != NONE && signatures.match(party.signature, side.prefix) == Truth.UNKNOWN) {
-            if (Prefix.range(side.range) != null && !party.addresses.isEmpty()) {
+            if (side.isRange && !party.addresses.isEmpty()) {
                 facts.addAll(party.addresses);
             } else {
                 facts.add(new Fact(rule, element == A.getFilterRule_From() ? A.getFilterRule_FromPrefix() : A.getFilterRule_ToPrefix()));

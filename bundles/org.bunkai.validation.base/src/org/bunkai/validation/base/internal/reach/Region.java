@@ -116,12 +116,13 @@ sealed interface Region {
             }
             ports = Arrays.stream(portsOf).flatMapToInt(Arrays::stream).sorted().toArray();
             neighbours = Arrays.stream(through).map(here -> Arrays.stream(here).map(p -> topology.ports()[p].station())
-                    .flatMap(s -> Arrays.stream(portsOf(s))).map(p -> topology.ports()[p].node()).distinct().toArray()).toArray(int[][]::new);
+                    .flatMap(s -> Arrays.stream(portsOf(s))).map(p -> node(topology.ports()[p].node())).distinct().toArray())
+                    .toArray(int[][]::new);
         }
 
-        /** The nodes that are one hop away from a node of the region. */
-        int[] neighbours(int node) {
-            return neighbours[node(node)];
+        /** The numbers of the nodes that are one hop away from the node with a number. */
+        int[] neighbours(int number) {
+            return neighbours[number];
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.model.architecture.Tunnel;
+import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.base.Truth;
 import org.eclipse.emf.ecore.EObject;
 
@@ -72,8 +73,9 @@ record Topology(Station[] stations, Node[] nodes, Port[] ports, int through, Sit
      * @param zone the node of the network the port is in, {@link #NO_NETWORK} or {@link #NO_ZONE}
      * @param signature of the station when it sends or receives here
      * @param interfaces by which it is attached, none for a tunnel; in the order of ids
+     * @param unaddressed the facts whose lack leaves open which addresses the station has here
      */
-    record Port(int station, int node, int zone, int signature, List<Interface> interfaces) {
+    record Port(int station, int node, int zone, int signature, List<Interface> interfaces, List<Fact> unaddressed) {
     }
 
     /**

@@ -28,6 +28,7 @@ import org.bunkai.model.architecture.NetworkDevice;
 import org.bunkai.model.architecture.NetworkDeviceKind;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.model.architecture.Tunnel;
+import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.Condition;
 import org.bunkai.validation.base.Truth;
@@ -255,11 +256,15 @@ public final class TopologyReader {
         Device device = devices.get(attachment.station);
         List<Interface> interfaces = attachment.interfaces.isEmpty() ? addressed(device) : attachment.interfaces;
         List<Prefix> hosts = interfaces.stream().map(i -> Prefix.host(i.getAddress())).toList();
-        return new Port(attachment.station, attachment.node, attachment.zone, signatures.of(device, known(hosts)), attachment.interfaces);
+        List<Fact> unaddressed = interfaces.isEmpty() ? List.of(new Fact(device, A.getDevice_Interfaces()))
+                : IntStream.range(0, hosts.size()).filter(i -> hosts.get(i) == null)
+                        .mapToObj(i -> new Fact(interfaces.get(i), A.getInterface_Address())).toList();
+        return new Port(attachment.station, attachment.node, attachment.zone, signatures.of(device, known(hosts)), attachment.interfaces,
+                unaddressed);
     }
 
     /** The interfaces whose address a device may use inside a tunnel. */
-    static List<Interface> addressed(Device device) {
+    private static List<Interface> addressed(Device device) {
         return device.getInterfaces().stream().filter(TopologyReader::isEnabled).sorted(BY_ID).toList();
     }
 

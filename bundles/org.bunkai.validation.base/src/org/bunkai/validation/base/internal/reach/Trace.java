@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
-import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.validation.api.Fact;
@@ -20,7 +19,6 @@ import org.bunkai.validation.base.internal.reach.Filters.Party;
 import org.bunkai.validation.base.internal.reach.Flood.Arrival;
 import org.bunkai.validation.base.internal.reach.Flood.Packet;
 import org.bunkai.validation.base.internal.reach.Flood.Setting;
-import org.bunkai.validation.base.internal.reach.Topology.Port;
 import org.bunkai.validation.base.internal.reach.Topology.Station;
 
 /**
@@ -199,13 +197,6 @@ final class Trace {
         if (witness == Topology.NOBODY) {
             return new Party(signature, List.of(new Fact(topology.nodes()[node].segment(), A.getNetwork_Prefixes())));
         }
-        Port port = topology.ports()[witness];
-        Device device = topology.station(port).device();
-        List<Interface> interfaces = port.interfaces().isEmpty() ? TopologyReader.addressed(device) : port.interfaces();
-        if (interfaces.isEmpty()) {
-            return new Party(signature, List.of(new Fact(device, A.getDevice_Interfaces())));
-        }
-        return new Party(signature, interfaces.stream().filter(i -> Prefix.host(i.getAddress()) == null)
-                .map(i -> new Fact(i, A.getInterface_Address())).toList());
+        return new Party(signature, topology.ports()[witness].unaddressed());
     }
 }
