@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class FindingCollector implements Findings {
     private final StopFlag flag;
     private final Map<String, Finding> answers = new LinkedHashMap<>();
     private final List<OpenCase> cases = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
     private RuleFailure failure;
     private boolean closed;
 
@@ -199,7 +201,7 @@ final class FindingCollector implements Findings {
             if (word == null || word.isEmpty()) {
                 throw wrongAnswer("no message key: " + id());
             }
-            return rule.id() + '.' + word;
+            return keys.computeIfAbsent(word, known -> rule.id() + '.' + known);
         }
 
         private void answer(Outcome outcome, String key, List<Object> arguments, List<Fact> missing) {

@@ -45,10 +45,6 @@ final class Flood {
      */
     record Packet(Layer layer, int node, int port, int station, Passed passed, long[] mask, Packet before, int entered, boolean relayed,
             int hops) {
-
-        private Packet with(Layer other, long[] bits) {
-            return new Packet(other, node, port, station, passed, bits, before, entered, relayed, hops);
-        }
     }
 
     /** The packet that arrived first, and where. */
@@ -157,11 +153,11 @@ final class Flood {
         return nextLimit;
     }
 
-    private boolean isTooFar(Packet packet, Layer layer) {
+    private boolean isTooFar(int node, int number, boolean visited) {
         if (hops == null) {
             return false;
         }
-        int least = packet.hops + hops.left(packet.node, layer.visited);
+        int least = number + hops.left(node, visited);
         nextLimit = least > limit ? Math.min(nextLimit, least) : nextLimit;
         return least > limit;
     }
@@ -169,8 +165,8 @@ final class Flood {
     /** Starts at each door. */
     Flood from(Collection<Door> doors) {
         for (Door door : doors) {
-            send(new Packet(layer(door.signature(), waypoint == null), door.node(), door.port(), door.station(),
-                    Passed.NOTHING, axis.all(), null, Topology.NOBODY, false, 1));
+            send(layer(door.signature(), waypoint == null), door.node(), door.port(), door.station(), Passed.NOTHING, axis.all(), null,
+                    Topology.NOBODY, false);
         }
         return this;
     }
@@ -234,20 +230,21 @@ final class Flood {
         return layers.computeIfAbsent(new Key(near, visited), k -> new Layer(near, visited, region));
     }
 
-    private void send(Packet packet) {
-        if (packet.mask == null || !scene.isUp(packet.node, setting.certain) || region.node(packet.node) == Region.NOWHERE) {
+    private void send(Layer from, int node, int port, int station, Passed passed, long[] mask, Packet before, int entered,
+            boolean relayed) {
+        if (mask == null || !scene.isUp(node, setting.certain) || region.node(node) == Region.NOWHERE) {
             return;
         }
-        Layer layer = waypoint != null && !packet.layer.visited && waypoint.isNode(packet.node) ? layer(packet.layer.near, true)
-                : packet.layer;
-        if (isTooFar(packet, layer)) {
+        Layer layer = waypoint != null && !from.visited && waypoint.isNode(node) ? layer(from.near, true) : from;
+        int number = before == null ? 1 : before.hops + 1;
+        if (isTooFar(node, number, layer.visited)) {
             return;
         }
-        long[] fresh = packet.before == null ? packet.mask : layer.send(packet.port, packet.passed, packet.mask);
+        long[] fresh = before == null ? mask : layer.send(port, passed, mask);
         if (fresh != null) {
-            Packet sent = fresh == packet.mask && layer == packet.layer ? packet : packet.with(layer, fresh);
+            Packet sent = new Packet(layer, node, port, station, passed, fresh, before, entered, relayed, number);
             layer.put(sent);
-            queue(sent.passed).add(sent);
+            queue(passed).add(sent);
         }
     }
 
@@ -287,8 +284,8 @@ final class Flood {
                         ? crossing(station, entered, left, layer.near) : crossing(station, left, entered, layer.near));
                 if (passing != null) {
                     int sender = left == entered ? packet.station : index;
-                    send(new Packet(layer, topology.ports()[left].node(), left, sender, bridged ? packet.passed : passed, passing, packet,
-                            entered, false, packet.hops + 1));
+                    send(layer, topology.ports()[left].node(), left, sender, bridged ? packet.passed : passed, passing, packet, entered,
+                            false);
                 }
             }
         }
@@ -307,8 +304,7 @@ final class Flood {
             long[] again = axis.withServices(fresh);
             for (int left : region.portsOf(index)) {
                 Port port = topology.ports()[left];
-                send(new Packet(layer(port.signature(), visited), port.node(), left, index, Passed.NOTHING, again, packet, entered, true,
-                        packet.hops + 1));
+                send(layer(port.signature(), visited), port.node(), left, index, Passed.NOTHING, again, packet, entered, true);
             }
         }
     }

@@ -84,8 +84,24 @@ public final class Reacher implements Reachability {
 
     @Override
     public ReachPath pathThrough(Element from, Element by, Element to, ReachQuery query) {
+        requireEnd(from);
+        requireEnd(to);
         Element medium = by instanceof Segment segment ? TopologyReader.medium(segment) : by;
-        return pathOver(from, medium.equals(from) || medium.equals(to) ? null : medium, to, ask(from, to, query));
+        Element visited = medium.equals(from) || medium.equals(to) ? null : medium;
+        if (!from.equals(to) && (isCutOff(from, query.without()) || isCutOff(to, query.without()))) {
+            return visited == null && isLeft(from, query.without()) && isLeft(to, query.without()) ? undrawn(from, to) : ReachPath.NONE;
+        }
+        return pathOver(from, visited, to, ask(from, to, query));
+    }
+
+    /** Whether nothing that an element is on is left: so much is clear without a scene, of which there would be one for each network. */
+    private boolean isCutOff(Element end, Set<EObject> without) {
+        return !without.isEmpty() && whole.has(end)
+                && whole.endpoint(end).doors().stream().allMatch(door -> without.contains(topology.nodes()[door.node()].segment()));
+    }
+
+    private boolean isLeft(Element end, Set<EObject> without) {
+        return whole.has(end) && !without.contains(end);
     }
 
     private ReachPath pathOver(Element from, Element by, Element to, Ask ask) {

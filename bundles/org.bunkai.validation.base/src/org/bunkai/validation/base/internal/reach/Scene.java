@@ -32,7 +32,7 @@ final class Scene {
     private final Topology topology;
     private final Set<EObject> without;
     private final Scene whole;
-    private final boolean[] portGone;
+    private final BitSet portGone = new BitSet();
     private final byte[] state;
     private final Set<Integer> disturbed = new HashSet<>();
     private final BitSet lessened = new BitSet();
@@ -53,7 +53,6 @@ final class Scene {
         this.topology = topology;
         this.without = without;
         this.whole = whole;
-        this.portGone = new boolean[topology.ports().length];
         this.state = new byte[topology.nodes().length];
         takeOut();
         decideMedia();
@@ -70,7 +69,7 @@ final class Scene {
     }
 
     boolean hasPort(int port) {
-        return !portGone[port];
+        return !portGone.get(port);
     }
 
     boolean hasInterface(Interface port) {
@@ -149,8 +148,10 @@ final class Scene {
                 disturbed.add(station);
                 for (int p : topology.stations()[station].ports()) {
                     List<Interface> interfaces = topology.ports()[p].interfaces();
-                    portGone[p] = without.contains(device) || !interfaces.isEmpty() && without.containsAll(interfaces);
-                    lessened.set(topology.ports()[p].node(), portGone[p] || lessened.get(topology.ports()[p].node()));
+                    if (without.contains(device) || !interfaces.isEmpty() && without.containsAll(interfaces)) {
+                        portGone.set(p);
+                        lessened.set(topology.ports()[p].node());
+                    }
                 }
             }
         }
@@ -160,7 +161,7 @@ final class Scene {
         for (int n = 0; n < state.length; n++) {
             Node node = topology.nodes()[n];
             boolean gone = without.contains(node.segment())
-                    || !(node.segment() instanceof Network) && Arrays.stream(node.ports()).anyMatch(p -> portGone[p]);
+                    || !(node.segment() instanceof Network) && Arrays.stream(node.ports()).anyMatch(portGone::get);
             state[n] = gone || node.segment() instanceof Tunnel ? DOWN : UP;
         }
     }
@@ -222,13 +223,13 @@ final class Scene {
                 }
             }
             return stations.stream().flatMapToInt(s -> Arrays.stream(topology.stations()[s].ports()))
-                    .anyMatch(p -> portGone[p] && tunnel.getCarrierPath().contains(topology.nodes()[topology.ports()[p].node()].segment()));
+                    .anyMatch(p -> portGone.get(p) && tunnel.getCarrierPath().contains(topology.nodes()[topology.ports()[p].node()].segment()));
         }
 
         private void begin() {
             nodes.forEach((tunnel, indices) -> {
                 for (int n : indices) {
-                    boolean ended = Arrays.stream(topology.nodes()[n].ports()).anyMatch(p -> portGone[p]);
+                    boolean ended = Arrays.stream(topology.nodes()[n].ports()).anyMatch(portGone::get);
                     if (ended || lost.contains(tunnel) || isCutOff(tunnel, n)) {
                         state[n] = DOWN;
                     } else if (!tunnel.getCarrierPath().isEmpty() || !isInventoryComplete(n)) {

@@ -47,7 +47,8 @@ final class Searches {
     private final List<Integer> allSignatures;
     private final Map<Sight, Axis> axes = new ConcurrentHashMap<>();
     private final Recent<Start, Flood> floods = new Recent<>(KEPT);
-    private final Map<Ends, Optional<Met>> met = new ConcurrentHashMap<>();
+    private final Map<Ends, Optional<BitSet>> met = new ConcurrentHashMap<>();
+    private final Map<Ends, Region.Part> regions = new ConcurrentHashMap<>();
     private final Map<Ends, Optional<BitSet>> between = new ConcurrentHashMap<>();
 
     Searches(Topology topology) {
@@ -60,15 +61,6 @@ final class Searches {
         }
     }
 
-    /**
-     * What two searches from both ends meet.
-     *
-     * @param vertices as those of {@link SimplePaths}
-     * @param region what lies among them
-     */
-    private record Met(BitSet vertices, Region.Part region) {
-    }
-
     /** The shortest drawn path, over certain hops if there is one. The ends may lack some of their ways. */
     Optional<Trace> find(Ask ask, Endpoint source, Waypoint by, Endpoint target) {
         Axis axis = axis(ask, true, target.signatures());
@@ -79,9 +71,11 @@ final class Searches {
             if (ask.relation() == Relation.SESSION || by != null && by.station() != Topology.NOBODY) {
                 arrival = new Flood(setting, ask.scene().region(), by).from(source.doors()).find(goals);
             } else {
-                Optional<Met> way = met(ask, ask.scene().whole(source), ask.scene().whole(target), certain);
-                if (way.isPresent() && (by == null || isMet(by, way.get().vertices))) {
-                    arrival = find(setting, way.get().region, source.doors(), by, goals);
+                Ends ends = ends(ask, ask.scene().whole(source), ask.scene().whole(target), certain);
+                Optional<BitSet> way = met(ends, ask.scene().whole(source), ask.scene().whole(target));
+                if (way.isPresent() && (by == null || isMet(by, way.get()))) {
+                    Region.Part region = regions.computeIfAbsent(ends, e -> Region.among(way.get(), ask.scene()));
+                    arrival = find(setting, region, source.doors(), by, goals);
                 }
             }
             if (arrival != null) {
@@ -148,10 +142,10 @@ final class Searches {
      */
     Optional<BitSet> between(Ask ask, Endpoint source, Endpoint target, boolean certain) {
         if (ask.relation() == Relation.SESSION) {
-            return met(ask, source, target, certain).map(Met::vertices);
+            return met(ends(ask, source, target, certain), source, target);
         }
-        return between.computeIfAbsent(ends(ask, source, target, certain), e -> met(ask, source, target, certain).map(met -> {
-            BitSet vertices = (BitSet) met.vertices.clone();
+        return between.computeIfAbsent(ends(ask, source, target, certain), ends -> met(ends, source, target).map(met -> {
+            BitSet vertices = (BitSet) met.clone();
             vertices.set(vertex(source));
             vertices.set(vertex(target));
             BitSet kept = SimplePaths.between(vertex(source), vertex(target), ask.scene(), vertices);
@@ -165,9 +159,8 @@ final class Searches {
      * The vertices that a search from the source and one from the target both meet, in the same state, the two ends only if they are met on
      * the way; empty if they do not reach each other.
      */
-    private Optional<Met> met(Ask ask, Endpoint source, Endpoint target, boolean certain) {
-        return met.computeIfAbsent(ends(ask, source, target, certain), e -> Optional.ofNullable(meet(ask, source, target, certain))
-                .map(vertices -> new Met(vertices, Region.among(vertices, ask.scene()))));
+    private Optional<BitSet> met(Ends ends, Endpoint source, Endpoint target) {
+        return met.computeIfAbsent(ends, e -> Optional.ofNullable(meet(e.ask, source, target, e.certain)));
     }
 
     private Ends ends(Ask ask, Endpoint source, Endpoint target, boolean certain) {
