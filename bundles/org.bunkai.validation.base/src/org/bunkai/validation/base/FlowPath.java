@@ -304,7 +304,15 @@ public final class FlowPath {
      * two of its segments leaves it open which way is taken.
      */
     public Passage passes(ModelView model, Measure measure) {
-        Passages passages = Passages.of(model, query(), measure);
+        return passes(Passages.of(model, query(), measure));
+    }
+
+    /** As {@link #passes(ModelView, Measure)}, for a measure that is asked for one flow only. */
+    public Passage passes(ModelView model, Function<Element, Condition> measure) {
+        return passes(new Passages(model.derived(Reachability.view()), query(), measure));
+    }
+
+    private Passage passes(Passages passages) {
         if (!isRouted()) {
             return isLocated().isUnknown() || segments.isEmpty() ? new Passage(whenEndsRecorded(() -> isLocated().not()), path())
                     : passages.between(source.orElseThrow(), target.orElseThrow());

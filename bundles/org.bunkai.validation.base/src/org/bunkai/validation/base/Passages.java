@@ -50,7 +50,8 @@ public final class Passages {
     private final Map<Element, Condition> measured = new ConcurrentHashMap<>();
     private final Map<Ends, Avoiding> known = new ConcurrentHashMap<>();
 
-    private Passages(Reachability reachability, ReachQuery query, Function<Element, Condition> measure) {
+    /** Passages that nobody shares. */
+    Passages(Reachability reachability, ReachQuery query, Function<Element, Condition> measure) {
         this.reachability = reachability;
         this.query = query;
         this.measure = measure;

@@ -56,13 +56,13 @@ record Endpoint(int station, int node, List<Door> doors) {
         return new Endpoint(Topology.NOBODY, index, List.copyOf(doors.values()));
     }
 
-    /** The way by a node with a signature: no two are the same in both. One that is the only one stands for those of like devices. */
+    /** The way by a node with a signature: no two are the same in both. The only one, or those of a network, stand for those of like ends. */
     Door door(int at, int signature) {
         if (doors.size() == 1) {
             return doors.getFirst();
         }
         for (Door door : doors) {
-            if (door.node() == at && door.signature() == signature) {
+            if ((isNetwork() || door.node() == at) && door.signature() == signature) {
                 return door;
             }
         }

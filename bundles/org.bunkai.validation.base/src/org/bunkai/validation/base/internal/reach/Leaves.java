@@ -7,68 +7,97 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
+import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.validation.base.internal.reach.Topology.Node;
 import org.bunkai.validation.base.internal.reach.Topology.Station;
 
 /**
- * Networks with one way out. Packets of a device on such a leaf all leave it by one port of one station, the gateway; if the gateway treats
- * several leaves alike, what lies behind it is the same for the devices of all of them. A search for one of them, with the leaf and the
+ * Networks with one way out. Packets of a leaf, or of a device with one port on it, all leave it by one port of one station, the gateway; if
+ * the gateway treats several leaves alike, what lies behind it is the same for all of them. A search for one of them, with the leaf and the
  * port exchanged, is one for all. Not so for sessions, which may be relayed inside a leaf. Leaves that a scene has cut off from their
  * gateways are alike, too.
  */
 final class Leaves {
 
-    /** Devices with one port, in a leaf, by gateway and signature. */
-    private record Kind(int gateway, int signature) {
+    /** Ends in leaves, by gateway and how they send and receive. */
+    private record Kind(int gateway, Object doors) {
+    }
+
+    /** How some of a network send and receive; a gateway that is alone in it does not receive what it sends. */
+    private record NetworkDoor(int signature, boolean gatewayOnly) {
     }
 
     private final Topology topology;
     private final int[] gatewayPort;
-    private final int[] kindOf;
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final int[] kindOfStation;
+    private final int[] kindOfNode;
+    private final List<List<Element>> members = new ArrayList<>();
 
-    Leaves(Topology topology) {
-        this.topology = topology;
+    /** @param scene with nothing taken out */
+    Leaves(Scene scene) {
+        topology = scene.topology();
         gatewayPort = new int[topology.nodes().length];
         Arrays.setAll(gatewayPort, this::findGatewayPort);
-        kindOf = new int[topology.stations().length];
         Map<Kind, Integer> kinds = new HashMap<>();
-        Arrays.setAll(kindOf, s -> {
-            int port = onlyPort(topology.stations()[s]);
-            return port == Topology.NOBODY || gatewayPort[topology.ports()[port].node()] == Topology.NOBODY ? Topology.NOBODY
-                    : kinds.computeIfAbsent(new Kind(gateway(port), topology.ports()[port].signature()), k -> kinds.size());
-        });
-        kinds.forEach((kind, number) -> members.add(new ArrayList<>()));
-        for (int s = 0; s < kindOf.length; s++) {
-            if (kindOf[s] != Topology.NOBODY) {
-                members.get(kindOf[s]).add(s);
-            }
+        kindOfStation = new int[topology.stations().length];
+        Arrays.setAll(kindOfStation, s -> number(kinds, kind(topology.stations()[s]), topology.stations()[s].device()));
+        kindOfNode = new int[topology.nodes().length];
+        Arrays.setAll(kindOfNode, n -> number(kinds, kind(scene, n), (Element) topology.nodes()[n].segment()));
+    }
+
+    private int number(Map<Kind, Integer> kinds, Kind kind, Element member) {
+        if (kind == null) {
+            return Topology.NOBODY;
         }
+        int number = kinds.computeIfAbsent(kind, k -> kinds.size());
+        if (number == members.size()) {
+            members.add(new ArrayList<>());
+        }
+        members.get(number).add(member);
+        return number;
     }
 
-    /** A number for all devices in leaves that lead to the same; for an end in a leaf. */
+    private Kind kind(Station station) {
+        int port = station.ports().length == 1 ? station.ports()[0] : Topology.NOBODY;
+        return port == Topology.NOBODY || gatewayPort[topology.ports()[port].node()] == Topology.NOBODY ? null
+                : new Kind(gateway(topology.ports()[port].node()), topology.ports()[port].signature());
+    }
+
+    private Kind kind(Scene scene, int node) {
+        return gatewayPort[node] == Topology.NOBODY ? null
+                : new Kind(gateway(node), scene.endpoint((Network) topology.nodes()[node].segment()).doors().stream()
+                        .map(door -> new NetworkDoor(door.signature(), door.station() == gateway(node))).toList());
+    }
+
+    /** A number for all ends in leaves that lead to the same; for an end in a leaf. */
     int kindOf(Scene scene, Endpoint end, int leaf) {
-        int kind = kindOf[end.station()];
-        return isCut(scene, leaf) ? members.size() + kind : kind;
+        return isCut(scene, leaf) ? members.size() + kindOf(end) : kindOf(end);
     }
 
-    /** The leaf that an end is in, if it is a device in a leaf; else {@link Topology#NOBODY}. */
+    private int kindOf(Endpoint end) {
+        return end.isNetwork() ? kindOfNode[end.node()] : kindOfStation[end.station()];
+    }
+
+    /** The leaf that an end is in, if it is a leaf or a device in one; else {@link Topology#NOBODY}. */
     int leafOf(Scene scene, Endpoint end) {
-        if (end.isNetwork() || kindOf[end.station()] == Topology.NOBODY || end.doors().isEmpty()) {
+        if (kindOf(end) == Topology.NOBODY || end.doors().isEmpty()) {
             return Topology.NOBODY;
         }
         int node = end.doors().getFirst().node();
-        return scene.isUp(node, true) ? node : Topology.NOBODY;
+        return scene.isUp(node, true) && !(end.isNetwork() && scene.isLessened(node)) ? node : Topology.NOBODY;
     }
 
-    /** The first device that leads to the same as an end in a leaf, from one of the leaves wanted; {@code null} if there is none. */
+    /** The first end that leads to the same as an end in a leaf, from one of the leaves wanted; {@code null} if there is none. */
     Endpoint standIn(Scene scene, Endpoint end, int leaf, IntPredicate wanted) {
-        for (int station : members.get(kindOf[end.station()])) {
-            int port = topology.stations()[station].ports()[0];
-            int node = topology.ports()[port].node();
-            if (wanted.test(node) && !scene.isDisturbed(station) && scene.isUp(node, true) && isCut(scene, node) == isCut(scene, leaf)) {
-                return scene.endpoint(topology.stations()[station].device());
+        for (Element member : members.get(kindOf(end))) {
+            if (scene.has(member)) {
+                Endpoint other = scene.endpoint(member);
+                int node = leafOf(scene, other);
+                if (node != Topology.NOBODY && wanted.test(node) && isCut(scene, node) == isCut(scene, leaf)
+                        && (other.isNetwork() || !scene.isDisturbed(other.station()))) {
+                    return other;
+                }
             }
         }
         return null;
@@ -78,13 +107,8 @@ final class Leaves {
         return !scene.hasPort(gatewayPort[leaf]);
     }
 
-    private int gateway(int port) {
-        return topology.ports()[gatewayPort[topology.ports()[port].node()]].station();
-    }
-
-    /** The port of a device that passes nothing on and has no other. */
-    private static int onlyPort(Station station) {
-        return station.through() || station.ports().length != 1 ? Topology.NOBODY : station.ports()[0];
+    private int gateway(int leaf) {
+        return topology.ports()[gatewayPort[leaf]].station();
     }
 
     private int findGatewayPort(int index) {

@@ -37,10 +37,11 @@ final class Lines {
     private final Searches searches;
     private final Leaves leaves;
 
-    Lines(Topology topology, Searches searches) {
-        this.topology = topology;
+    /** @param scene with nothing taken out */
+    Lines(Scene scene, Searches searches) {
+        this.topology = scene.topology();
         this.searches = searches;
-        leaves = new Leaves(topology);
+        leaves = new Leaves(scene);
     }
 
     /** @param by what the path has to visit, or {@code null} */

@@ -73,8 +73,8 @@ public final class Reacher implements Reachability {
     public Reacher(Topology topology) {
         this.topology = topology;
         searches = new Searches(topology);
-        lines = new Lines(topology, searches);
         whole = new Scene(topology);
+        lines = new Lines(whole, searches);
     }
 
     @Override

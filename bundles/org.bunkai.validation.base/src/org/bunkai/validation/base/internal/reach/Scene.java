@@ -112,8 +112,12 @@ final class Scene {
     }
 
     private boolean isLessened(Element element) {
-        return element instanceof Device device ? isDisturbed(topology.stationOf().get(device))
-                : lessened.get(topology.nodes(element)[0]);
+        return element instanceof Device device ? isDisturbed(topology.stationOf().get(device)) : isLessened(topology.nodes(element)[0]);
+    }
+
+    /** Whether a node lost ports. */
+    boolean isLessened(int node) {
+        return lessened.get(node);
     }
 
     /** An end with all its ways. */
