@@ -3,6 +3,7 @@ package org.bunkai.validation.base;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * its device. A segment that only carries a tunnel of the route is inside that tunnel and no part of the way.
  *
  * <p>Reads: those of {@link Places}, {@link Responsibility}, {@link Reachability} and {@link Segments}, {@code Flow.source},
- * {@code target}, {@code service}, {@code route} and {@code encrypted} with its remarks.</p>
+ * {@code target}, {@code service} and {@code route}; a rule that asks {@link #isEncryptedOn} reads {@code Flow.encrypted} as well.</p>
  */
 public final class FlowPath {
 
@@ -48,8 +49,7 @@ public final class FlowPath {
         @Override
         public Set<EStructuralFeature> reads() {
             return ById.union(Places.view().reads(), Responsibility.view().reads(), Reachability.view().reads(), Segments.features(),
-                    Set.of(P.getArchitecture_Flows(), P.getFlow_Source(), P.getFlow_Target(), P.getFlow_Service(), P.getFlow_Route(),
-                            P.getFlow_Encrypted()));
+                    Set.of(P.getArchitecture_Flows(), P.getFlow_Source(), P.getFlow_Target(), P.getFlow_Service(), P.getFlow_Route()));
         }
 
         @Override
@@ -275,20 +275,22 @@ public final class FlowPath {
         if (located.isUnknown()) {
             return new Demand(located, Optional.empty());
         }
-        Map<Segment, Condition> measured = new LinkedHashMap<>();
+        List<Condition> met = new ArrayList<>(segments.size());
+        Segment open = null;
+        boolean missing = false;
         for (Map.Entry<Segment, Reach> entry : segments.entrySet()) {
             Condition condition = measure.apply(entry.getKey());
             if (condition.isNo() && entry.getValue() == Reach.MUST) {
                 return new Demand(condition, Optional.of(entry.getKey()));
             }
-            measured.put(entry.getKey(), condition);
-        }
-        List<Condition> met = new ArrayList<>();
-        Segment open = null;
-        for (Map.Entry<Segment, Condition> entry : measured.entrySet()) {
-            Condition condition = entry.getValue();
-            met.add(condition.isNo() ? whyUncertain(entry.getKey()) : condition);
+            met.add(condition);
+            missing |= condition.isNo();
             open = open == null && !condition.isYes() && !condition.isExempt() ? entry.getKey() : open;
+        }
+        Iterator<Segment> over = missing ? segments.keySet().iterator() : Collections.emptyIterator();
+        for (int i = 0; over.hasNext(); i++) {
+            Segment segment = over.next();
+            met.set(i, met.get(i).isNo() ? whyUncertain(segment) : met.get(i));
         }
         return new Demand(Condition.allOf(met), Optional.ofNullable(open));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -78,19 +79,25 @@ final class EngineRun {
             }
         });
         Map<String, RuleTrace> traces = runAll(toRun);
-        List<Finding> findings = new ArrayList<>();
-        List<RuleError> errors = new ArrayList<>();
-        traces.values().forEach(trace -> {
-            findings.addAll(trace.answers());
-            findings.addAll(trace.inventory());
-            if (trace.error() != null) {
-                errors.add(trace.error());
-            }
-        });
-        findings.sort(Comparator.comparing(Finding::id));
+        List<Finding> findings = inOrder(traces.values().stream().map(RuleTrace::findings).filter(list -> !list.isEmpty()).toList());
+        List<RuleError> errors = traces.values().stream().map(RuleTrace::error).filter(Objects::nonNull).toList();
         List<PackEntry> entries = packs.stream().map(pack -> new PackEntry(pack.info(), pack.rules().size())).toList();
         return new RunResult(findings, entries, meant, notRun, errors, packErrors,
                 new RunTrace(engine, request, index, store, traces));
+    }
+
+    /** Findings in the order of their ids, which start with the rule's: the lists of the rules, each in order, need only be strung together. */
+    private static List<Finding> inOrder(List<List<Finding>> byRule) {
+        List<Finding> findings = new ArrayList<>(byRule.stream().mapToInt(List::size).sum());
+        boolean sorted = true;
+        for (List<Finding> ofRule : byRule.stream().sorted(Comparator.comparing(list -> list.getFirst().id())).toList()) {
+            sorted &= findings.isEmpty() || findings.getLast().id().compareTo(ofRule.getFirst().id()) < 0;
+            findings.addAll(ofRule);
+        }
+        if (!sorted) {
+            findings.sort(Comparator.comparing(Finding::id));
+        }
+        return findings;
     }
 
     private List<PackError> missingPacks(List<LoadedPack> packs) {

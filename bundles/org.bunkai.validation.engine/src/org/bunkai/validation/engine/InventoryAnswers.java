@@ -1,8 +1,10 @@
 package org.bunkai.validation.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.bunkai.validation.api.Fact;
@@ -16,6 +18,7 @@ final class InventoryAnswers {
 
     private final Inventory inventory;
     private final EObject root;
+    private final Map<EObject, Set<EObject>> facilitiesOf = new HashMap<>();
 
     InventoryAnswers(Inventory inventory, EObject root) {
         this.inventory = inventory;
@@ -34,7 +37,7 @@ final class InventoryAnswers {
         }
         Set<EObject> answered = new HashSet<>();
         for (Finding answer : answers) {
-            answered.addAll(inventory.facilitiesOf(answer.element()));
+            answered.addAll(facilitiesOf.computeIfAbsent(answer.element(), inventory::facilitiesOf));
             if (answered.size() >= facilities.size() && answered.containsAll(facilities)) {
                 return List.of();
             }

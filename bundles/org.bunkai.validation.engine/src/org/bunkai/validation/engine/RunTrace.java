@@ -1,8 +1,10 @@
 package org.bunkai.validation.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bunkai.validation.engine.RunResult.RuleError;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -62,5 +64,11 @@ public final class RunTrace {
      * @param repeatable whether the answers stand as long as nothing in {@code reads} changes
      */
     record RuleTrace(Set<EStructuralFeature> reads, List<Finding> answers, List<Finding> inventory, RuleError error, boolean repeatable) {
+
+        /** All answers in the order of their ids. */
+        List<Finding> findings() {
+            return inventory.isEmpty() ? answers
+                    : Stream.concat(answers.stream(), inventory.stream()).sorted(Comparator.comparing(Finding::id)).toList();
+        }
     }
 }

@@ -1,10 +1,10 @@
 package org.bunkai.validation.engine;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.bunkai.validation.api.Derived;
@@ -27,7 +27,7 @@ final class RunView implements ModelView {
     private final RunView asker;
     private final Derived<?> computed;
     private final Set<EStructuralFeature> reads = new HashSet<>();
-    private final Set<Set<EStructuralFeature>> recorded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Derived<?>, DerivedStore.Entry> asked = new ConcurrentHashMap<>();
 
     /** The view of a rule. */
     RunView(RunRequest request, ModelIndex index, DerivedStore store, StopFlag flag, ParameterValues parameters) {
@@ -82,9 +82,13 @@ final class RunView implements ModelView {
     @SuppressWarnings("unchecked")
     public <S> S derived(Derived<S> derived) {
         flag.check();
-        DerivedStore.Entry known = store.get(derived);
-        DerivedStore.Entry entry = known == null ? computeOnce(derived) : known;
-        record(entry.reads());
+        DerivedStore.Entry entry = asked.get(derived);
+        if (entry == null) {
+            DerivedStore.Entry known = store.get(derived);
+            entry = known == null ? computeOnce(derived) : known;
+            record(entry.reads());
+            asked.put(derived, entry);
+        }
         if (entry.failure() != null) {
             throw new IllegalStateException("derived view failed: " + derived, entry.failure());
         }
@@ -141,10 +145,7 @@ final class RunView implements ModelView {
         return new DerivedStore.Entry(value, reads(), failure);
     }
 
-    /** Most questions are asked again for every element: what the same set says is added once. */
     private synchronized void record(Set<EStructuralFeature> features) {
-        if (recorded.add(features)) {
-            reads.addAll(features);
-        }
+        reads.addAll(features);
     }
 }
