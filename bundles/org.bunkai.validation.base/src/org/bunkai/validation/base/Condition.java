@@ -1,6 +1,7 @@
 package org.bunkai.validation.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ public record Condition(Truth value, List<Fact> missing) {
 
     /** One YES makes it YES; all NO make it NO; exempt conditions do not count unless all are. */
     public static Condition anyOf(Condition... conditions) {
-        return combine(List.of(conditions), Truth.YES);
+        return combine(Arrays.asList(conditions), Truth.YES);
     }
 
     /** As {@link #anyOf(Condition...)}. */
@@ -100,7 +101,7 @@ public record Condition(Truth value, List<Fact> missing) {
 
     /** One NO makes it NO; all YES make it YES; exempt conditions do not count unless all are. */
     public static Condition allOf(Condition... conditions) {
-        return combine(List.of(conditions), Truth.NO);
+        return combine(Arrays.asList(conditions), Truth.NO);
     }
 
     /** As {@link #allOf(Condition...)}. */

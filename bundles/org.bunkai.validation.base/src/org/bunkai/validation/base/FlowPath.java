@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,7 +78,9 @@ public final class FlowPath {
     private Condition joinsSites;
     private Condition changesParty;
     private Condition crossesOpen;
-    private Condition crossesOpenWithoutVpn;
+    private Demand openWithoutVpn;
+    private ReachPath path;
+    private final Map<Segment, ReachPath> over = new ConcurrentHashMap<>(0);
 
     private FlowPath(Flow flow, ModelView model) {
         this.flow = flow;
@@ -135,6 +138,13 @@ public final class FlowPath {
 
     /** One path to show: the route, or the shortest best path. Reach NONE if there is none. */
     public ReachPath path() {
+        if (path == null) {
+            path = findPath();
+        }
+        return path;
+    }
+
+    private ReachPath findPath() {
         if (isRouted()) {
             return routePath();
         }
@@ -148,7 +158,7 @@ public final class FlowPath {
     /** A path over one segment of the way. */
     public ReachPath pathOver(Segment segment) {
         return isRouted() || source.isEmpty() || target.isEmpty() ? path()
-                : reachability.pathThrough(source.get(), segment, target.get(), query());
+                : over.computeIfAbsent(segment, s -> reachability.pathThrough(source.get(), s, target.get(), query()));
     }
 
     /** A path to show for an answer: over the segment that decides it, else any. */
@@ -258,10 +268,15 @@ public final class FlowPath {
 
     /** Whether the flow crosses an open network without the VPN that exempts from ops 13⑥ (IPsec, IP-VPN; an SSL-VPN does not). */
     public Condition crossesOpenWithoutVpn() {
-        if (crossesOpenWithoutVpn == null) {
-            crossesOpenWithoutVpn = onAnySegment(Segments::crossesOpenWithoutVpn).condition();
+        return openWithoutVpn().condition();
+    }
+
+    /** As {@link #crossesOpenWithoutVpn}, with the segment that decides it. */
+    public Demand openWithoutVpn() {
+        if (openWithoutVpn == null) {
+            openWithoutVpn = onAnySegment(Segments::crossesOpenWithoutVpn);
         }
-        return crossesOpenWithoutVpn;
+        return openWithoutVpn;
     }
 
     /** Whether the flow is encrypted on a segment: itself, or by the segment. */

@@ -1,5 +1,6 @@
 package org.bunkai.validation.base;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import org.bunkai.model.architecture.Openness;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.model.architecture.TunnelKind;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -53,9 +55,13 @@ public final class Segments {
         if (tunnel.getKind() == TunnelKind.IP_VPN) {
             return Condition.known(false);
         }
-        List<Segment> carriers = carriers(tunnel);
-        return carriers.isEmpty() ? Condition.unknown(tunnel, P.getTunnel_CarrierPath())
-                : Condition.anyOf(carriers.stream().map(Segments::isOpen).toList());
+        List<Condition> open = new ArrayList<>();
+        for (EObject carrier : tunnel.getCarrierPath()) {
+            if (carrier instanceof Segment each) {
+                open.add(isOpen(each));
+            }
+        }
+        return open.isEmpty() ? Condition.unknown(tunnel, P.getTunnel_CarrierPath()) : Condition.anyOf(open);
     }
 
     /**

@@ -30,6 +30,7 @@ final class FindingCollector implements Findings {
     private final ModelIndex index;
     private final StopFlag flag;
     private final Map<String, Finding> answers = new LinkedHashMap<>();
+    /** The cases that are open, and some that were answered after a later one was opened. */
     private final List<OpenCase> cases = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
     private RuleFailure failure;
@@ -122,12 +123,14 @@ final class FindingCollector implements Findings {
         private List<EObject> related = List.of();
 
         OpenCase(EObject element, EObject... others) {
-            StringBuilder text = new StringBuilder(rule.id()).append('@').append(idOf(element));
+            String text = rule.id() + '@' + idOf(element);
             this.element = element;
             this.others = others.length == 0 ? List.of()
                     : Arrays.stream(others).sorted(Comparator.comparing(FindingCollector.this::idOf)).toList();
-            this.others.forEach(other -> text.append('~').append(idOf(other)));
-            place = text.toString();
+            for (EObject other : this.others) {
+                text += '~' + idOf(other);
+            }
+            place = text;
         }
 
         String id() {
@@ -189,7 +192,7 @@ final class FindingCollector implements Findings {
 
         @Override
         public void undecidable(String key, Collection<Fact> missing, Object... args) {
-            List<Fact> facts = missing.stream().distinct().toList();
+            List<Fact> facts = missing.size() < 2 ? List.copyOf(missing) : missing.stream().distinct().toList();
             if (facts.isEmpty()) {
                 throw wrongAnswer("undecidable without a missing fact: " + id());
             }
@@ -210,6 +213,9 @@ final class FindingCollector implements Findings {
                 throw wrongAnswer("no cause: " + id());
             }
             answered = true;
+            if (!cases.isEmpty() && cases.getLast() == this) {
+                cases.removeLast();
+            }
             Finding finding = new Finding(id(), rule, outcome, severity, key, arguments, cause, element, others, related, path, missing);
             if (answers.put(finding.id(), finding) != null) {
                 throw wrong("engine.duplicateFinding", finding.id(), new IllegalStateException("second answer: " + finding.id()));

@@ -13,7 +13,6 @@ import org.bunkai.validation.base.Demand;
 import org.bunkai.validation.base.FlowPath;
 import org.bunkai.validation.base.MedicalInformation;
 import org.bunkai.validation.base.Places;
-import org.bunkai.validation.base.Segments;
 import org.bunkai.validation.base.Tls;
 
 /**
@@ -37,7 +36,7 @@ record HttpsOverOpen(Flow flow, FlowPath path, Condition https, Demand exposed, 
         Condition https = Tls.isHttps(flow);
         boolean own = path.endsRecorded().isUnknown() || path.endFacilities().stream().anyMatch(places.facilities()::contains);
         return https.isNo() || !own ? Optional.empty()
-                : Optional.of(new HttpsOverOpen(flow, path, https, path.onAnySegment(Segments::crossesOpenWithoutVpn),
+                : Optional.of(new HttpsOverOpen(flow, path, https, path.openWithoutVpn(),
                         clinical(flow, path, places)));
     }
 

@@ -96,6 +96,21 @@ record Topology(Station[] stations, Node[] nodes, Port[] ports, int through, Sit
     record Groups(int[] of, int[] representative) {
     }
 
+    /** The port by which a station is at a node that it is at; there is one only. */
+    int portAt(Station station, int node) {
+        int low = 0;
+        int high = station.ports.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ports[station.ports[middle]].node < node) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return station.ports[low];
+    }
+
     Station station(Port port) {
         return stations[port.station];
     }

@@ -91,12 +91,7 @@ final class Trace {
 
     /** The port by which the sender of a hop is at a node. */
     private int portAt(Hop hop, int node) {
-        for (int port : sender(hop).ports()) {
-            if (topology.ports()[port].node() == node) {
-                return port;
-            }
-        }
-        throw new IllegalStateException("not at node " + node);
+        return topology.portAt(sender(hop), node);
     }
 
     private List<PathStep> steps(List<Hop> way, Element from, Door start, Element to, Door goal, Endpoint source, Endpoint target) {
