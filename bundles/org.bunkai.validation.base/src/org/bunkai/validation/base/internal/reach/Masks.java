@@ -10,42 +10,60 @@ final class Masks {
         if (a == b || a == null || b == null) {
             return b == null ? null : a;
         }
+        boolean empty = true;
+        boolean sameAsA = true;
+        boolean sameAsB = true;
+        for (int i = 0; i < a.length; i++) {
+            long word = a[i] & b[i];
+            empty &= word == 0;
+            sameAsA &= word == a[i];
+            sameAsB &= word == b[i];
+        }
+        if (empty || sameAsA || sameAsB) {
+            return empty ? null : sameAsA ? a : b;
+        }
         long[] result = new long[a.length];
         for (int i = 0; i < a.length; i++) {
             result[i] = a[i] & b[i];
         }
-        return shared(result, a);
+        return result;
     }
 
     static long[] andNot(long[] a, long[] b) {
         if (a == b || a == null || b == null) {
             return a == b ? null : a;
         }
+        boolean empty = true;
+        boolean same = true;
+        for (int i = 0; i < a.length; i++) {
+            empty &= (a[i] & ~b[i]) == 0;
+            same &= (a[i] & b[i]) == 0;
+        }
+        if (empty || same) {
+            return empty ? null : a;
+        }
         long[] result = new long[a.length];
         for (int i = 0; i < a.length; i++) {
             result[i] = a[i] & ~b[i];
         }
-        return shared(result, a);
+        return result;
     }
 
     static long[] or(long[] a, long[] b) {
         if (a == b || a == null || b == null) {
             return a == null ? b : a;
         }
+        boolean same = true;
+        for (int i = 0; i < a.length; i++) {
+            same &= (b[i] & ~a[i]) == 0;
+        }
+        if (same) {
+            return a;
+        }
         long[] result = new long[a.length];
         for (int i = 0; i < a.length; i++) {
             result[i] = a[i] | b[i];
         }
-        return shared(result, a);
-    }
-
-    private static long[] shared(long[] result, long[] original) {
-        boolean empty = true;
-        boolean same = true;
-        for (int i = 0; i < result.length; i++) {
-            empty &= result[i] == 0;
-            same &= result[i] == original[i];
-        }
-        return empty ? null : same ? original : result;
+        return result;
     }
 }

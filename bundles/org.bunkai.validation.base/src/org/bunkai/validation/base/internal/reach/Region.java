@@ -44,12 +44,18 @@ sealed interface Region {
     }
 
     private static int[] only(int[] all, IntPredicate wanted) {
-        for (int one : all) {
-            if (!wanted.test(one)) {
-                return Arrays.stream(all).filter(wanted).toArray();
+        int[] found = null;
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean isWanted = wanted.test(all[i]);
+            if (found == null && !isWanted) {
+                found = Arrays.copyOf(all, all.length);
+                count = i;
+            } else if (found != null && isWanted) {
+                found[count++] = all[i];
             }
         }
-        return all;
+        return found == null ? all : Arrays.copyOf(found, count);
     }
 
     /** Numbers are those of the topology. */
@@ -115,9 +121,20 @@ sealed interface Region {
                         p -> scene.hasPort(p) && vertices.get(count + topology.ports()[p].node()));
             }
             ports = Arrays.stream(portsOf).flatMapToInt(Arrays::stream).sorted().toArray();
-            neighbours = Arrays.stream(through).map(here -> Arrays.stream(here).map(p -> topology.ports()[p].station())
-                    .flatMap(s -> Arrays.stream(portsOf(s))).map(p -> node(topology.ports()[p].node())).distinct().toArray())
-                    .toArray(int[][]::new);
+            neighbours = new int[nodes.length][];
+            for (int i = 0; i < nodes.length; i++) {
+                neighbours[i] = findNeighbours(i, topology);
+            }
+        }
+
+        private int[] findNeighbours(int number, Topology topology) {
+            BitSet found = new BitSet();
+            for (int here : through[number]) {
+                for (int there : portsOf(topology.ports()[here].station())) {
+                    found.set(node(topology.ports()[there].node()));
+                }
+            }
+            return found.stream().toArray();
         }
 
         /** The numbers of the nodes that are one hop away from the node with a number. */
