@@ -26,6 +26,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public record Condition(Truth value, List<Fact> missing) {
 
+    private static final int SHORT = 8;
+
     private static final Condition YES = new Condition(Truth.YES, List.of());
     private static final Condition NO = new Condition(Truth.NO, List.of());
     private static final Condition EXEMPT = new Condition(Truth.EXEMPT, List.of());
@@ -45,7 +47,21 @@ public record Condition(Truth value, List<Fact> missing) {
 
     /** A condition that waits for facts. */
     public static Condition unknown(Collection<Fact> missing) {
-        return new Condition(Truth.UNKNOWN, List.copyOf(missing.size() == 1 ? missing : new LinkedHashSet<>(missing)));
+        return new Condition(Truth.UNKNOWN, distinct(missing));
+    }
+
+    /** Lists are short as a rule, and a set would cost more than it saves. */
+    private static List<Fact> distinct(Collection<Fact> facts) {
+        if (facts.size() > SHORT) {
+            return List.copyOf(new LinkedHashSet<>(facts));
+        }
+        List<Fact> distinct = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (!distinct.contains(fact)) {
+                distinct.add(fact);
+            }
+        }
+        return List.copyOf(distinct.size() == facts.size() ? facts : distinct);
     }
 
     /** A condition that waits for one fact. */

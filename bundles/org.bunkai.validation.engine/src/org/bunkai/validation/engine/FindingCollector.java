@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -192,7 +193,7 @@ final class FindingCollector implements Findings {
 
         @Override
         public void undecidable(String key, Collection<Fact> missing, Object... args) {
-            List<Fact> facts = missing.size() < 2 ? List.copyOf(missing) : missing.stream().distinct().toList();
+            List<Fact> facts = missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new LinkedHashSet<>(missing));
             if (facts.isEmpty()) {
                 throw wrongAnswer("undecidable without a missing fact: " + id());
             }

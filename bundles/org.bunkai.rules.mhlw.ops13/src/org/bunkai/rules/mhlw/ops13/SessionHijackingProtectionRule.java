@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -87,8 +86,13 @@ final class SessionHijackingProtectionRule implements Rule {
     private static Condition isProtected(Flow flow, Device device, Map<Segment, Condition> tunnels, ModelView model) {
         FlowPath path = FlowPath.of(model, flow);
         Condition session = Condition.of(flow, P.getFlow_SessionProtection());
-        Condition met = session.isExempt() ? session : Condition.anyOf(Stream.concat(Stream.of(session),
-                path.segments().keySet().stream().filter(tunnels::containsKey).map(tunnels::get)).toList());
+        List<Condition> either = new ArrayList<>(List.of(session));
+        path.segments().keySet().forEach(segment -> {
+            if (tunnels.containsKey(segment)) {
+                either.add(tunnels.get(segment));
+            }
+        });
+        Condition met = session.isExempt() ? session : Condition.anyOf(either);
         return met.isNo() && path.devices().get(device) == Reach.MAY ? Condition.unknown(flow, P.getFlow_Route()) : met;
     }
 }

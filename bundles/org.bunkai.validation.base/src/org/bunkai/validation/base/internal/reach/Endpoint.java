@@ -71,8 +71,8 @@ record Endpoint(int station, int node, List<Door> doors) {
 
     /** Whether there is a way by a node. */
     boolean isAt(int index) {
-        for (Door door : doors) {
-            if (door.node() == index) {
+        for (int i = 0; i < doors.size(); i++) {
+            if (doors.get(i).node() == index) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class Scene {
     private final Scene whole;
     private final BitSet portGone = new BitSet();
     private final byte[] state;
-    private final Set<Integer> disturbed = new HashSet<>();
+    private final BitSet disturbed = new BitSet();
     private final BitSet lessened = new BitSet();
     private final Region region = Region.whole(this);
     private final Map<Element, Endpoint> endpoints = new ConcurrentHashMap<>();
@@ -89,7 +89,7 @@ final class Scene {
 
     /** Whether a station lost ports, so that it differs from the others of its group. */
     boolean isDisturbed(int station) {
-        return disturbed.contains(station);
+        return station != Topology.NOBODY && disturbed.get(station);
     }
 
     /** Whether no station lost ports. */
@@ -99,7 +99,7 @@ final class Scene {
 
     /** Whether no other station lost ports. */
     boolean isAsDrawnBeside(int station) {
-        return disturbed.isEmpty() || disturbed.size() == 1 && isDisturbed(station);
+        return disturbed.isEmpty() || disturbed.cardinality() == 1 && isDisturbed(station);
     }
 
     /** All ways in which a device or network that the scene has sends or receives. */
@@ -149,7 +149,7 @@ final class Scene {
         for (Device device : touched) {
             Integer station = topology.stationOf().get(device);
             if (station != null) {
-                disturbed.add(station);
+                disturbed.set(station);
                 for (int p : topology.stations()[station].ports()) {
                     List<Interface> interfaces = topology.ports()[p].interfaces();
                     if (without.contains(device) || !interfaces.isEmpty() && without.containsAll(interfaces)) {

@@ -117,11 +117,10 @@ final class Trace {
     }
 
     private Interface via(int port) {
-        if (port != Topology.NOBODY) {
-            for (Interface end : topology.ports()[port].interfaces()) {
-                if (setting.scene().hasInterface(end)) {
-                    return end;
-                }
+        List<Interface> ends = port == Topology.NOBODY ? List.of() : topology.ports()[port].interfaces();
+        for (int i = 0; i < ends.size(); i++) {
+            if (setting.scene().hasInterface(ends.get(i))) {
+                return ends.get(i);
             }
         }
         return null;
