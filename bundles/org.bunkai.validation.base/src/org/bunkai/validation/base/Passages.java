@@ -49,6 +49,7 @@ public final class Passages {
     private final Function<Element, Condition> measure;
     private final Map<Element, Condition> measured = new ConcurrentHashMap<>();
     private final Map<Ends, Avoiding> known = new ConcurrentHashMap<>();
+    private final Map<Ends, Passage> passages = new ConcurrentHashMap<>();
 
     /** Passages that nobody shares. */
     Passages(Reachability reachability, ReachQuery query, Function<Element, Condition> measure) {
@@ -68,8 +69,18 @@ public final class Passages {
         return known == null ? measured.computeIfAbsent(element, measure) : known;
     }
 
-    /** Looks for a path that avoids every element with the measure. */
+    /** Looks for a path that avoids every element with the measure. Kept, so that a check after an edit of something else need not. */
     public Passage between(Element from, Element to) {
+        Ends ends = new Ends(from, to);
+        Passage found = passages.get(ends);
+        if (found == null) {
+            found = find(from, to);
+            passages.put(ends, found);
+        }
+        return found;
+    }
+
+    private Passage find(Element from, Element to) {
         Ends ends = new Ends(reachability.likeness(from, query), reachability.likeness(to, query));
         Avoiding avoid = known.get(ends);
         if (avoid == null) {
