@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * All {@link Passage passages} of one kind of path and with one measure. An element is asked once for the measure, and what lies between two
- * ends is looked at once for all ends that cannot be told apart. Safe for several rules at once.
+ * All {@link Passage passages} of one kind of path and with one measure. An element is asked once for the measure, and what lies between
+ * two ends is looked at once for all ends that cannot be told apart. Safe for several rules at once.
  *
  * <p>Reads: those of {@link Reachability}, and what the measure reads.</p>
  */

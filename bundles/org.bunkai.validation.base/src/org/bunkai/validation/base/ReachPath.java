@@ -47,8 +47,8 @@ public final class ReachPath {
     }
 
     /**
-     * The shortest path that gives it, from A to B: devices and, between them, network, link or tunnel; {@code via} = the interface by which
-     * the segment is entered or left. Empty if the answer is NONE.
+     * The shortest path that gives it, from A to B: devices and, between them, network, link or tunnel; {@code via} = the interface by
+     * which the segment is entered or left. Empty if the answer is NONE.
      */
     public List<PathStep> steps() {
         if (steps == null) {
@@ -58,8 +58,8 @@ public final class ReachPath {
     }
 
     /**
-     * The facts whose lack makes hops of that path uncertain; empty unless the answer is MAY. For NONE turned MAY by an incomplete inventory:
-     * the facility's completeness answer.
+     * The facts whose lack makes hops of that path uncertain; empty unless the answer is MAY. For NONE turned MAY by an incomplete
+     * inventory: the facility's completeness answer.
      */
     public List<Fact> uncertain() {
         if (uncertain == null) {
@@ -80,7 +80,8 @@ public final class ReachPath {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReachPath path && reach == path.reach && steps().equals(path.steps()) && uncertain().equals(path.uncertain());
+        return other instanceof ReachPath path && reach == path.reach && steps().equals(path.steps())
+                && uncertain().equals(path.uncertain());
     }
 
     @Override

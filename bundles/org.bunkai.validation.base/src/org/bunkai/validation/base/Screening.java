@@ -35,7 +35,8 @@ public final class Screening {
 
         @Override
         public Function<Element, Condition> in(ModelView model) {
-            return element -> element instanceof Device device ? Condition.of(device, P.getDevice_ScreensTraffic()) : Condition.known(false);
+            return element -> element instanceof Device device ? Condition.of(device, P.getDevice_ScreensTraffic())
+                    : Condition.known(false);
         }
     }
 

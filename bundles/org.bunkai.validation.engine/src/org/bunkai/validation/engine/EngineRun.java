@@ -86,7 +86,7 @@ final class EngineRun {
                 new RunTrace(engine, request, index, store, traces));
     }
 
-    /** Findings in the order of their ids, which start with the rule's: the lists of the rules, each in order, need only be strung together. */
+    /** Findings in the order of their ids, which start with the rule's: lists of the rules, each in order, need only be strung together. */
     private static List<Finding> inOrder(List<List<Finding>> byRule) {
         List<Finding> findings = new ArrayList<>(byRule.stream().mapToInt(List::size).sum());
         boolean sorted = true;

@@ -56,7 +56,7 @@ record Endpoint(int station, int node, List<Door> doors) {
         return new Endpoint(Topology.NOBODY, index, List.copyOf(doors.values()));
     }
 
-    /** The way by a node with a signature: no two are the same in both. The only one, or those of a network, stand for those of like ends. */
+    /** The way by a node with a signature: no two are the same in both. The only one, or one of a network, stands for that of like ends. */
     Door door(int at, int signature) {
         if (doors.size() == 1) {
             return doors.getFirst();

@@ -13,9 +13,9 @@ import org.bunkai.validation.base.internal.reach.Topology.Node;
 import org.bunkai.validation.base.internal.reach.Topology.Station;
 
 /**
- * Networks with one way out. Packets of a leaf, or of a device with one port on it, all leave it by one port of one station, the gateway; if
- * the gateway treats several leaves alike, what lies behind it is the same for all of them. A search for one of them, with the leaf and the
- * port exchanged, is one for all. Not so for sessions, which may be relayed inside a leaf. Leaves that a scene has cut off from their
+ * Networks with one way out. Packets of a leaf, or of a device with one port on it, all leave it by one port of one station, the gateway;
+ * if the gateway treats several leaves alike, what lies behind it is the same for all of them. A search for one of them, with the leaf and
+ * the port exchanged, is one for all. Not so for sessions, which may be relayed inside a leaf. Leaves that a scene has cut off from their
  * gateways are alike, too.
  */
 final class Leaves {

@@ -63,7 +63,8 @@ final class Lines {
         int beside = visited(line) == line.by && topology.nodes(line.by).length > 0 ? topology.nodes(line.by)[0] : Topology.NOBODY;
         Endpoint source = first(line.ask, line.source, line.sourceLeaf,
                 leaf -> leaf != beside && (line.targetLeaf != Topology.NOBODY || !line.target.isAt(leaf)));
-        Endpoint target = source == null ? null : first(line.ask, line.target, line.targetLeaf, leaf -> leaf != beside && !source.isAt(leaf));
+        Endpoint target = source == null ? null
+                : first(line.ask, line.target, line.targetLeaf, leaf -> leaf != beside && !source.isAt(leaf));
         if (target == null) {
             return line;
         }

@@ -239,9 +239,9 @@ public final class Reacher implements Reachability {
     }
 
     /**
-     * What an end reaches, or is reached by, over drawn connections, by undisturbed station. From a leaf, it is the same as from another one
-     * that leads to the same, but for the stations at the two: those at its own are met at once, and those at the other one are seen from a
-     * third.
+     * What an end reaches, or is reached by, over drawn connections, by undisturbed station. From a leaf, it is the same as from another
+     * one that leads to the same, but for the stations at the two: those at its own are met at once, and those at the other one are seen
+     * from a third.
      */
     private IntFunction<Reach> drawn(Ask ask, Endpoint end, boolean forward) {
         int leaf = lines.leafOf(ask, end);

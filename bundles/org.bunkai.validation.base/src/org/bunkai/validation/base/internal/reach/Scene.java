@@ -227,7 +227,8 @@ final class Scene {
                 }
             }
             return stations.stream().flatMapToInt(s -> Arrays.stream(topology.stations()[s].ports()))
-                    .anyMatch(p -> portGone.get(p) && tunnel.getCarrierPath().contains(topology.nodes()[topology.ports()[p].node()].segment()));
+                    .filter(portGone::get)
+                    .anyMatch(p -> tunnel.getCarrierPath().contains(topology.nodes()[topology.ports()[p].node()].segment()));
         }
 
         private void begin() {
