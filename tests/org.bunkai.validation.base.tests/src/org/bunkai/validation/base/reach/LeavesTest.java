@@ -64,6 +64,8 @@ class LeavesTest {
 
     @Test
     void thePathOfAWardItselfAndOfItsSwitchIsToldForAnother() {
+        wardA.getPrefixes().add("10.1.0.0/16");
+        wardC.getPrefixes().add("10.3.0.0/16");
         Reachability reachability = plan.reachability();
         ReachQuery query = ReachQuery.of(Relation.PACKET);
         reachability.path(server, wardA, query);
