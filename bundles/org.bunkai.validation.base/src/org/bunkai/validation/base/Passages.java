@@ -101,6 +101,10 @@ public final class Passages {
             avoiding.steps().stream().map(PathStep::element).filter(possible::contains)
                     .forEach(guard -> missing.addAll(measured((Element) guard).missing()));
         }
+        if (missing.isEmpty()) { // what may have the measure carries a tunnel of the path
+            possible.stream().filter(Element.class::isInstance).map(Element.class::cast).sorted(ById.ORDER)
+                    .forEach(guard -> missing.addAll(measured(guard).missing()));
+        }
         return new Passage(Condition.unknown(missing), avoiding);
     }
 

@@ -18,6 +18,7 @@ import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.NetworkDevice;
 import org.bunkai.model.architecture.Openness;
 import org.bunkai.model.architecture.Server;
+import org.bunkai.model.architecture.TunnelKind;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.base.ReachQuery.Relation;
@@ -71,6 +72,19 @@ class PassagesTest {
         ModelView view = hospital.view();
         Passages passages = Passages.of(view, PACKETS, new Monitoring(List.of()));
         assertSame(passages, Passages.of(view, PACKETS, new Monitoring(List.of())));
+    }
+
+    @Test
+    void asksWhatCarriesATunnelThatNothingGuards() {
+        Network internet = hospital.network("internet", null, Openness.OPEN);
+        Network branch = hospital.network("branch", hospital.here, Openness.INTERNAL);
+        NetworkDevice gateway = hospital.router("gateway", hospital.here, branch, internet);
+        Client there = hospital.client("there", hospital.here, branch);
+        hospital.port(router, internet);
+        hospital.tunnel("a-vpn", TunnelKind.IPSEC_GATEWAY, router, gateway).getCarrierPath().add(internet);
+        Passage passage = Passage.of(hospital.view(), one, there, PACKETS, element -> element == internet
+                ? Condition.of(internet, P.getNetwork_Monitored()) : Condition.known(false));
+        assertEquals(List.of(new Fact(internet, P.getNetwork_Monitored())), passage.guarded().missing());
     }
 
     @Test
