@@ -70,6 +70,30 @@ class WorkbenchTest {
     }
 
     @Test
+    void aNewModelBeginsWithATemplateAndTheNamesGiven() throws Exception {
+        Workbench.inDialog(() -> Workbench.command("org.bunkai.workbench.new"), dialog -> {
+            List<Button> choices = Workbench.controls(dialog, Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0)
+                    .toList();
+            choices.getFirst().setSelection(false);
+            choices.get(1).setSelection(true);
+            choices.get(1).notifyListeners(SWT.Selection, new Event());
+            List<Text> names = Workbench.controls(dialog, Text.class).stream().filter(Text::getEditable).toList();
+            names.getFirst().setText("新しい構成");
+            names.getLast().setText("みなと診療所");
+            Workbench.picture("new");
+            Workbench.press(dialog, "作成");
+        });
+        ModelEditor editor = (ModelEditor) Workbench.page().getActiveEditor();
+        assertTrue(editor.isDirty(), "it is in no file yet");
+        assertEquals("新しい構成", editor.session().architecture().getName());
+        assertEquals("みなと診療所", editor.session().architecture().getOwner().getName());
+        assertSame(editor.session().architecture(), Workbench.waitForResult(editor.session()).architecture());
+        Path file = folder.resolve("new.bunkai");
+        editor.saveAs(file);
+        assertTrue(EcoreUtil.equals(editor.session().architecture(), ModelLoader.load(file)));
+    }
+
+    @Test
     void whatTheFormSetsIsOneCommandAndCanBeUndone() throws Exception {
         ModelEditor editor = Workbench.open(Workbench.copyOf(HANDA, folder));
         ModelSession session = editor.session();

@@ -31,7 +31,7 @@ final class DrawingJob extends Job {
      *
      * @param number of the sheet, from 0
      * @param count how many there are
-     * @param svg the sheet as an element
+     * @param svg the sheet as an element, as a JavaScript string
      */
     record Sheet(int number, int count, String svg) {
     }
@@ -117,7 +117,7 @@ final class DrawingJob extends Job {
             }
             int number = wantedElement == null ? Math.min(wanted, sheets.count() - 1) : sheets.sheetOf(wantedElement);
             if (isNew || number != drawnLast) {
-                drawn = new Sheet(number, sheets.count(), sheets.embedded(number));
+                drawn = new Sheet(number, sheets.count(), DrawingPane.quoted(sheets.embedded(number)));
                 drawnLast = number;
             }
         } catch (IOException | RuntimeException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,8 +149,9 @@ public final class DrawingPane {
     }
 
     private void show(DrawingJob.Sheet drawn) {
+        boolean isOther = !drawn.equals(sheet);
         sheet = drawn;
-        if (!control.isDisposed()) {
+        if (isOther && !control.isDisposed()) {
             showNumber();
             draw();
         }
@@ -158,7 +160,8 @@ public final class DrawingPane {
     private void draw() {
         if (loaded && !browser.isDisposed()) {
             run("document.body.classList.toggle('dark', " + Appearance.isDark() + ")");
-            run(sheet == null ? "none(" + quoted(texts.word("drawing.none")) + ")" : "show(" + quoted(sheet.svg()) + ")");
+            // Later, because a script that draws would keep the window waiting until it has drawn.
+            run(sheet == null ? "none(" + quoted(texts.word("drawing.none")) + ")" : "setTimeout(() => show(" + sheet.svg() + "))");
         }
     }
 
@@ -191,7 +194,7 @@ public final class DrawingPane {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> {
             if (c == '"' || c == '\\' || c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-                quoted.append(String.format("\\u%04x", c));
+                quoted.append("\\u").append(HexFormat.of().toHexDigits((char) c));
             } else {
                 quoted.append((char) c);
             }
