@@ -3,6 +3,7 @@ package org.bunkai.workbench.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.bunkai.assessment.CheckResult;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Display;
 /** Draws one sheet of a result from a copy of its own, so that neither edits nor checks wait for it. One at a time; UI thread but for the work. */
 final class DrawingJob extends Job {
 
+    private static final long LONGEST_PAUSE = 3_000;
     private static final URI COPY = URI.createURI("drawing.bunkai");
 
     /**
@@ -45,6 +47,8 @@ final class DrawingJob extends Job {
     private int drawnLast;
     private int wanted;
     private String wantedElement;
+    private final Runnable start = this::start;
+    private volatile int pauseMillis;
     private boolean isBusy;
     private boolean isStale;
     private boolean isTurned;
@@ -59,13 +63,17 @@ final class DrawingJob extends Job {
         setPriority(DECORATE);
     }
 
-    /** Draws the newest result; if a drawing is being made, that one is finished first. */
+    /** Draws the newest result, after a pause as long as the last drawing took; if one is being made, that one is finished first. */
     void drawNewest() {
-        if (session.result().isEmpty()) {
-            return;
-        }
         if (isBusy) {
             isStale = true;
+        } else if (session.result().isPresent()) {
+            display.timerExec(pauseMillis, start);
+        }
+    }
+
+    private void start() {
+        if (isBusy) {
             return;
         }
         isBusy = true;
@@ -109,6 +117,7 @@ final class DrawingJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Sheet drawn = null;
+        long begin = System.nanoTime();
         try {
             boolean isNew = result != null;
             if (isNew) {
@@ -123,6 +132,7 @@ final class DrawingJob extends Job {
         } catch (IOException | RuntimeException e) {
             Problems.log(e);
         }
+        pauseMillis = (int) Math.min(LONGEST_PAUSE, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
         Sheet sheet = drawn;
         display.asyncExec(() -> ended(sheet));
         return Status.OK_STATUS;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.assessment.Summary;
 import org.bunkai.model.Messages;
 import org.bunkai.validation.engine.Finding;
 import org.bunkai.workbench.decisions.Decisions;
@@ -182,10 +183,13 @@ public final class FindingsView extends ResultView {
     private void refreshList() {
         List<FindingList.Group> groups = list.groups();
         ListTree.show(viewer, groups);
-        setContentDescription(list.result() == null ? texts.word("findings.none")
-                : texts.get("findings.count", list.result().violations().size(), list.result().questions().size(),
-                        list.result().advice().size(), groups.stream().mapToInt(group -> group.findings().size()).sum()));
+        setContentDescription(list.result() == null ? texts.word("findings.none") : count(list.result().summary(), groups));
         explain();
+    }
+
+    private String count(Summary summary, List<FindingList.Group> groups) {
+        return texts.get("findings.count", summary.violated() + summary.errors(), summary.undecidable(), summary.advice(),
+                groups.stream().mapToInt(group -> group.findings().size()).sum());
     }
 
     private void explain() {

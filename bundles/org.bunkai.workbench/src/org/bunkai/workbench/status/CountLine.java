@@ -19,7 +19,7 @@ final class CountLine {
         if (!open) {
             return "";
         }
-        return result.map(r -> texts.get("status.counts", r.violations().size(), r.questions().size()))
+        return result.map(CheckResult::summary).map(s -> texts.get("status.counts", s.violated() + s.errors(), s.undecidable()))
                 .orElseGet(() -> texts.word("status.running"));
     }
 }
