@@ -23,8 +23,8 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
 
 /**
- * The drawing of a checked model: one sheet, or an overview and one sheet per facility when it is large. A sheet is placed when it is asked for
- * first, as that is what takes long. Not for several threads at once.
+ * The drawing of a checked model: one sheet, or an overview and one sheet per facility when it is large. A sheet is placed when it is
+ * asked for first, as that is what takes long. Not for several threads at once.
  */
 public final class DrawingSheets {
 

@@ -87,7 +87,8 @@ public final class SessionRegistry implements AutoCloseable {
         RecoveryFile recovery = RecoveryFile.of(entry);
         try {
             OpenLock lock = path == null ? null : OpenLock.take(path);
-            return add(new ModelSession(this, architecture, Snapshot.whole(architecture), path, lock, new FileStamp(entry.original()), recovery));
+            return add(new ModelSession(this, architecture, Snapshot.whole(architecture), path, lock, new FileStamp(entry.original()),
+                    recovery));
         } catch (SessionException e) {
             recovery.release();
             throw e;

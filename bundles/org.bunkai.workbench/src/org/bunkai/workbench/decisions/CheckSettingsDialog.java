@@ -168,7 +168,8 @@ final class CheckSettingsDialog extends TitleAreaDialog {
         return switch (column) {
             case RULE -> rules.title(setting.rule(), Language.locale());
             case NAME -> setting.parameter().name();
-            case STANDARD -> texts.get("decision.value", setting.parameter().defaultValue().toString(), ChoiceDialog.unit(setting.parameter()));
+            case STANDARD -> texts.get("decision.value", setting.parameter().defaultValue().toString(),
+                    ChoiceDialog.unit(setting.parameter()));
             case OWN -> settings.own(setting).map(Choice::value).orElse("");
             case REASON -> settings.own(setting).map(Choice::reason).orElse("");
         };

@@ -75,7 +75,8 @@ record DecisionLine(String id, State state, Map<Column, String> cells, List<Stri
 
         DecisionLine attestation(AttestationUse use) {
             Attestation attestation = use.attestation();
-            String where = Optional.ofNullable(attestation.getFacility()).map(this::facility).orElseGet(() -> texts.word("attest.everywhere"));
+            String where = Optional.ofNullable(attestation.getFacility()).map(this::facility)
+                    .orElseGet(() -> texts.word("attest.everywhere"));
             return line(attestation, use.state(), texts.get("decision.at", words.subject(attestation.getSubject()), where),
                     words.literal(attestation.getAnswer()), texts.get("decision.on", attestation.getBy(), attestation.getOn().toString()),
                     attestation.getValidUntil(), attestation.getComment(), List.of());

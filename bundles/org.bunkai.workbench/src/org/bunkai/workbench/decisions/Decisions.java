@@ -1,6 +1,7 @@
 package org.bunkai.workbench.decisions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +47,8 @@ public final class Decisions {
     /** Entries for findings: accept them, take that back, answer the rule of the first one. */
     public void fill(IContributionManager menu, List<Finding> findings) {
         List<Finding> open = findings.stream().filter(f -> f.outcome() != Outcome.ERROR && !result.isWaived(f)).toList();
-        List<Waiver> waivers = findings.stream().map(f -> result.assessment().waived().get(f.id())).filter(w -> w != null).distinct().toList();
+        List<Waiver> waivers = findings.stream().map(f -> result.assessment().waived().get(f.id())).filter(Objects::nonNull).distinct()
+                .toList();
         menu.add(entry("waive.menu", !open.isEmpty(), () -> waive(open)));
         menu.add(entry("waive.back", !waivers.isEmpty(), () -> takeBack(waivers)));
         menu.add(entry("attest.menu", !findings.isEmpty(), () -> attest(findings.getFirst())));
@@ -111,7 +113,8 @@ public final class Decisions {
 
     private Stream<Subject> rules(Clause clause) {
         return result.run().rules().stream()
-                .filter(rule -> rule.clauses().getOrDefault(result.edition().getId(), List.of()).contains(clause.getId())).map(this::subject);
+                .filter(rule -> rule.clauses().getOrDefault(result.edition().getId(), List.of()).contains(clause.getId()))
+                .map(this::subject);
     }
 
     /** Where an element stands; {@code null} if in no facility. */

@@ -62,7 +62,8 @@ public final class DecisionsView extends ResultView {
     private void takeBack() {
         List<DecisionLine> lines = selected();
         model().session().ifPresent(session -> {
-            if (MessageDialog.openConfirm(getSite().getShell(), texts.word("decisions.back"), texts.get("decisions.question", lines.size()))) {
+            String question = texts.get("decisions.question", lines.size());
+            if (MessageDialog.openConfirm(getSite().getShell(), texts.word("decisions.back"), question)) {
                 takeBack(new DecisionFile(getSite().getPage(), session), lines);
             }
         });

@@ -125,7 +125,8 @@ public abstract class EntryDialog extends TitleAreaDialog {
         candidates.forEach(candidate -> list.add(words.apply(candidate)));
         list.select(IntStream.range(0, candidates.size()).filter(i -> suggestion.contains(candidates.get(i))).toArray());
         list.addListener(SWT.Selection, event -> validate());
-        return add(label, required, () -> IntStream.of(list.getSelectionIndices()).mapToObj(Integer::toString).collect(Collectors.joining(",")),
+        return add(label, required,
+                () -> IntStream.of(list.getSelectionIndices()).mapToObj(Integer::toString).collect(Collectors.joining(",")),
                 indices -> List.of(indices.split(",")).stream().map(index -> candidates.get(Integer.parseInt(index))).toList());
     }
 

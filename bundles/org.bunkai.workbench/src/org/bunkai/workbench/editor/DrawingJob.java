@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
-/** Draws one sheet of a result from a copy of its own, so that neither edits nor checks wait for it. One at a time; UI thread but for the work. */
+/** Draws one sheet of a result from a copy of its own: neither edits nor checks wait for it. One at a time; UI thread but for the work. */
 final class DrawingJob extends Job {
 
     private static final long LONGEST_PAUSE = 3_000;

@@ -30,7 +30,8 @@ enum ExportKind {
 
         @Override
         Path write(CheckResult result, Optional<Path> model, Path target) throws IOException {
-            return new HtmlWriter().write(new ReportBuilder(result, Language.locale()).build(DrawingSource.of(result, model).embedded()), target);
+            List<String> sheets = DrawingSource.of(result, model).embedded();
+            return new HtmlWriter().write(new ReportBuilder(result, Language.locale()).build(sheets), target);
         }
     },
 

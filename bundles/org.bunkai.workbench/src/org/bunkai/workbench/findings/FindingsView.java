@@ -169,7 +169,8 @@ public final class FindingsView extends ResultView {
         refreshList();
         CheckResult newest = list.result();
         if (list.isFiltered() && indexed != newest) {
-            model().session().ifPresent(session -> session.read(result -> FindingList.index(result, FindingTexts.of(result, Language.locale())),
+            model().session().ifPresent(session -> session.read(
+                    result -> FindingList.index(result, FindingTexts.of(result, Language.locale())),
                     index -> {
                         if (!viewer.getControl().isDisposed()) {
                             indexed = newest;

@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 record Place(EObject element, EObject above, List<Place> below) {
 
-    /** Facilities with their networks, and the networks outside of them; in each network its devices, and last in a facility those in none. */
+    /** Facilities with their networks, then the networks outside; in each network its devices, and last in a facility those in none. */
     static List<Place> of(Architecture architecture) {
         Map<Network, Set<Device>> members = members(architecture);
         List<Place> places = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 
-/** The properties of an element, to read: what is recorded, and which elements refer to it by which feature. The form is the place to edit. */
+/** What is recorded of an element, and which elements refer to it by which feature; to read, as the form is the place to edit. */
 public final class ElementProperties implements IPropertySource {
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -42,7 +42,8 @@ public final class ElementProperties implements IPropertySource {
             EcoreUtil.UsageCrossReferencer.find(element, element.eResource()).stream()
                     .collect(Collectors.groupingBy(Setting::getEStructuralFeature, LinkedHashMap::new, Collectors.toList()))
                     .forEach((feature, settings) -> add("referring",
-                            texts.get("property.referring", ElementWords.type(settings.getFirst().getEObject()), Language.labels().of(feature)),
+                            texts.get("property.referring", ElementWords.type(settings.getFirst().getEObject()),
+                                    Language.labels().of(feature)),
                             text(settings.stream().map(Setting::getEObject).toList())));
         }
     }
