@@ -2,14 +2,12 @@ package org.bunkai.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.bunkai.generate.HospitalGroup;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Device;
-import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.dashboard.DashboardView;
 import org.bunkai.workbench.editor.Editors;
 import org.bunkai.workbench.editor.ModelEditor;
@@ -20,29 +18,10 @@ import org.bunkai.workbench.responsibility.ResponsibilityView;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the views of a result say of Handa as attacked. */
-class ViewsTest {
-
-    @TempDir
-    Path folder;
-    private ModelSession session;
-
-    @BeforeEach
-    void open() throws Exception {
-        session = Workbench.open(Workbench.copyOf("handa-2021/as-attacked.bunkai", folder)).session();
-        Workbench.waitForResult(session);
-    }
-
-    @AfterEach
-    void closeAndLookAtTheLog() {
-        Workbench.closeAll();
-        assertEquals(List.of(), Workbench.problems());
-    }
+class ViewsTest extends HandaTest {
 
     @Test
     void theMatrixBeginsWithTheManagementVolume() throws Exception {

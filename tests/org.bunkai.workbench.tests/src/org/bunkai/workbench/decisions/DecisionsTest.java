@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +13,8 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseResult;
 import org.bunkai.model.assessment.AttestedAnswer;
 import org.bunkai.model.guideline.Clause;
-import org.bunkai.session.ModelSession;
 import org.bunkai.validation.engine.Finding;
+import org.bunkai.workbench.HandaTest;
 import org.bunkai.workbench.Workbench;
 import org.bunkai.workbench.decisions.DecisionLine.Column;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -29,32 +28,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people decide in the workbench stands in the assessment beside the model, and counts at once. */
-class DecisionsTest {
+class DecisionsTest extends HandaTest {
 
     private static final String OK = "OK";
-
-    @TempDir
-    Path folder;
-    private ModelSession session;
-    private CheckResult before;
-
-    @BeforeEach
-    void open() throws Exception {
-        session = Workbench.open(Workbench.copyOf("handa-2021/as-attacked.bunkai", folder)).session();
-        before = Workbench.waitForResult(session);
-    }
-
-    @AfterEach
-    void closeAndLookAtTheLog() {
-        Workbench.closeAll();
-        assertEquals(List.of(), Workbench.problems());
-    }
 
     @Test
     void aFindingIsAcceptedAndOpenAgain() throws Exception {

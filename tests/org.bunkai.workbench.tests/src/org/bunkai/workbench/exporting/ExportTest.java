@@ -6,41 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.bunkai.model.architecture.ArchitecturePackage;
-import org.bunkai.session.ModelSession;
+import org.bunkai.workbench.HandaTest;
 import org.bunkai.workbench.Workbench;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports show the model as it is on the screen, saved or not. */
-class ExportTest {
-
-    @TempDir
-    Path folder;
-    private ModelSession session;
+class ExportTest extends HandaTest {
 
     @BeforeEach
     void open() throws Exception {
-        session = Workbench.open(Workbench.copyOf("handa-2021/as-attacked.bunkai", folder)).session();
         session.execute(SetCommand.create(session.domain(), session.architecture(), ArchitecturePackage.eINSTANCE.getElement_Name(),
                 "未保存の名前"));
         assertTrue(session.isDirty());
-    }
-
-    @AfterEach
-    void close() {
-        Workbench.closeAll();
-        assertEquals(List.of(), Workbench.problems());
     }
 
     @Test

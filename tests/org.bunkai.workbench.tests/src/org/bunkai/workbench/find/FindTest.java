@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.bunkai.model.architecture.Device;
-import org.bunkai.session.ModelSession;
+import org.bunkai.workbench.HandaTest;
 import org.bunkai.workbench.Workbench;
 import org.bunkai.workbench.explorer.ExplorerView;
 import org.eclipse.emf.ecore.EObject;
@@ -20,29 +19,17 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Finding, outline and properties on the running workbench. */
-class FindTest {
+class FindTest extends HandaTest {
 
-    @TempDir
-    Path folder;
-    private ModelSession session;
     private ExplorerView explorer;
 
     @BeforeEach
     void open() throws Exception {
-        session = Workbench.open(Workbench.copyOf("handa-2021/as-attacked.bunkai", folder)).session();
         explorer = Workbench.view(ExplorerView.ID, ExplorerView.class);
-    }
-
-    @AfterEach
-    void closeAndLookAtTheLog() {
-        Workbench.closeAll();
-        assertEquals(List.of(), Workbench.problems());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.ArchitecturePackage;
-import org.bunkai.session.ModelSession;
 import org.bunkai.validation.engine.Finding;
+import org.bunkai.workbench.HandaTest;
 import org.bunkai.workbench.Workbench;
 import org.bunkai.workbench.model.Language;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -25,30 +24,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is recorded from a finding cures it, for one or for several, and one undo takes it back. */
-class FixTest {
-
-    @TempDir
-    Path folder;
-    private ModelSession session;
-    private CheckResult before;
-
-    @BeforeEach
-    void open() throws Exception {
-        session = Workbench.open(Workbench.copyOf("handa-2021/as-attacked.bunkai", folder)).session();
-        before = Workbench.waitForResult(session);
-    }
-
-    @AfterEach
-    void closeAndLookAtTheLog() {
-        Workbench.closeAll();
-        assertEquals(List.of(), Workbench.problems());
-    }
+class FixTest extends HandaTest {
 
     @Test
     void anAnswerCuresAllQuestionsOfItsKindAtOnce() {
