@@ -35,9 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
         context.session().out().println(engine.texts().documentation(rule, context.texts().locale())
                 .orElseGet(() -> engine.texts().title(rule, context.texts().locale())).strip());
         for (Parameter parameter : rule.parameters()) {
-            boolean japanese = "ja".equals(context.texts().locale().getLanguage());
             context.session().out().println(context.texts().get("explain.parameter", parameter.name(),
-                    String.valueOf(parameter.defaultValue()), parameter.unit(), japanese ? parameter.reasonJa() : parameter.reasonEn()));
+                    String.valueOf(parameter.defaultValue()), parameter.unit(), parameter.reason(context.texts().locale())));
         }
         return ExitCode.OK.code();
     }

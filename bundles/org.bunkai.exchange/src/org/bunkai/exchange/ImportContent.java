@@ -92,7 +92,7 @@ final class ImportContent {
         } else if (type.get().type() != device.eClass()) {
             add(Kind.OTHER_TYPE, ImportTarget.KIND, word(), context.texts().kind(device));
         } else if (type.get().kind() != null) {
-            replies.add(reply(device, type.get().feature(), type.get().kind()));
+            replies.add(Reply.of(device, type.get().feature(), type.get().kind()));
         }
     }
 
@@ -103,17 +103,17 @@ final class ImportContent {
     private void fact(Device device, ImportTarget target, Cell cell) {
         EStructuralFeature feature = target.feature();
         switch (AnswerKind.of(feature)) {
-            case CHOICE -> word(target, cell, Choices.of(device, feature)).ifPresent(word -> replies.add(reply(device, feature, word)));
-            case DATE -> date(cell).ifPresentOrElse(day -> replies.add(reply(device, feature, day)),
+            case CHOICE -> word(target, cell, Choices.of(device, feature)).ifPresent(word -> replies.add(Reply.of(device, feature, word)));
+            case DATE -> date(cell).ifPresentOrElse(day -> replies.add(Reply.of(device, feature, day)),
                     () -> add(Kind.BAD_DATE, target, cell.text()));
             case NUMBER -> CellText.number(cell.text()).filter(n -> feature != P.getDevice_Count() || n > 0).ifPresentOrElse(
-                    number -> replies.add(reply(device, feature, number)),
+                    number -> replies.add(Reply.of(device, feature, number)),
                     () -> add(feature == P.getDevice_Count() ? Kind.BAD_COUNT : Kind.BAD_NUMBER, target, cell.text()));
-            case TEXT -> replies.add(reply(device, feature,
+            case TEXT -> replies.add(Reply.of(device, feature,
                     feature == P.getElement_Description() ? cell.text() : Messages.oneLine(cell.text())));
             case ELEMENT -> element(target, cell).ifPresent(element -> {
                 parts.add(element);
-                replies.add(reply(device, feature, element));
+                replies.add(Reply.of(device, feature, element));
             });
             case RECORD -> record(device, target, cell);
             default -> throw new IllegalArgumentException("no cell can hold " + feature.getName());
@@ -126,7 +126,7 @@ final class ImportContent {
         if (day.isPresent()) {
             replies.add(new Reply(new Fact(device, target.feature()), Answer.YES, day.get(), null, null, null, null));
         } else {
-            word(target, cell, Choices.EXPLAINED).ifPresent(word -> replies.add(reply(device, target.feature(), word)));
+            word(target, cell, Choices.EXPLAINED).ifPresent(word -> replies.add(Reply.of(device, target.feature(), word)));
         }
     }
 
@@ -163,10 +163,6 @@ final class ImportContent {
         }
         return Optional.of(!found.isEmpty() ? found.getFirst()
                 : type == P.getArea() ? context.additions().area(name, facility) : context.additions().party(name));
-    }
-
-    private static Reply reply(EObject holder, EStructuralFeature feature, Object value) {
-        return new Reply(new Fact(holder, feature), value, null, null, null, null, null);
     }
 
     private void add(Kind kind, ImportTarget target, String... arguments) {

@@ -15,9 +15,7 @@ import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Interface;
-import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The network interface that a row describes.
@@ -57,9 +55,9 @@ record ImportInterface(Interface added, List<Reply> replies) {
         Interface added = meant.isEmpty() ? ArchitectureFactory.eINSTANCE.createInterface() : null;
         Interface connection = added == null ? meant.getFirst() : added;
         List<Reply> replies = new ArrayList<>();
-        address.ifPresent(a -> replies.add(reply(connection, P.getInterface_Address(), a)));
-        mac.filter(m -> !m.equalsIgnoreCase(connection.getMac())).ifPresent(m -> replies.add(reply(connection, P.getInterface_Mac(), m)));
-        networks.forEach(n -> replies.add(reply(connection, P.getInterface_Network(), n)));
+        address.ifPresent(a -> replies.add(Reply.of(connection, P.getInterface_Address(), a)));
+        mac.filter(m -> !m.equalsIgnoreCase(connection.getMac())).ifPresent(m -> replies.add(Reply.of(connection, P.getInterface_Mac(), m)));
+        networks.forEach(n -> replies.add(Reply.of(connection, P.getInterface_Network(), n)));
         return new ImportInterface(added, replies);
     }
 
@@ -90,10 +88,6 @@ record ImportInterface(Interface added, List<Reply> replies) {
         } catch (UnknownHostException e) {
             return false;
         }
-    }
-
-    private static Reply reply(Interface holder, EStructuralFeature feature, Object value) {
-        return new Reply(new Fact(holder, feature), value, null, null, null, null, null);
     }
 
     private static void add(List<Problem> problems, Kind kind, ImportTarget target, ImportContext context, String... arguments) {

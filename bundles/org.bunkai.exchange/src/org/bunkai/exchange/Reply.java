@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.bunkai.model.architecture.Document;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.validation.api.Fact;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The answer to one question in terms of the model. Everything but fact and value is null where nothing was said.
@@ -23,5 +25,10 @@ record Reply(Fact fact, Object value, LocalDate on, LocalDate until, Party by, S
     Reply {
         Objects.requireNonNull(fact);
         Objects.requireNonNull(value);
+    }
+
+    /** A value and nothing beside it. */
+    static Reply of(EObject holder, EStructuralFeature feature, Object value) {
+        return new Reply(new Fact(holder, feature), value, null, null, null, null, null);
     }
 }

@@ -1,13 +1,13 @@
 package org.bunkai.exchange;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 
 import org.bunkai.exchange.ExchangeException.Kind;
+import org.bunkai.model.AtomicFile;
 
 /** Reads a table from a file that nobody trusts: {@code .xlsx}, or CSV in every other file. Its size is limited, formulas are refused. */
 final class TableFile {
@@ -53,7 +53,6 @@ final class TableFile {
         if (cause instanceof NoSuchFileException) {
             return new ExchangeException(file, Kind.MISSING_FILE, cause);
         }
-        String reason = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
-        return new ExchangeException(file, Kind.UNREADABLE, cause, reason == null ? cause.getClass().getSimpleName() : reason);
+        return new ExchangeException(file, Kind.UNREADABLE, cause, AtomicFile.reason(cause));
     }
 }

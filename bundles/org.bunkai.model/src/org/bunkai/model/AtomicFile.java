@@ -53,7 +53,7 @@ public final class AtomicFile {
     }
 
     /** Why the system refused, without the path that a sentence names already; the kind of failure if it gave no reason. */
-    static String reason(IOException exception) {
+    public static String reason(IOException exception) {
         String reason = exception instanceof FileSystemException e ? e.getReason() : exception.getMessage();
         return reason == null ? exception.getClass().getSimpleName() : reason;
     }

@@ -188,9 +188,7 @@ public final class ReportBuilder {
     }
 
     private List<PackRow> packs() {
-        boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
-        return result.run().packs().stream().map(p -> new PackRow(p.info().id(), japanese ? p.info().nameJa() : p.info().nameEn(),
-                p.info().version(), p.rules())).toList();
+        return result.run().packs().stream().map(p -> new PackRow(p.info().id(), p.info().name(locale), p.info().version(), p.rules())).toList();
     }
 
     private List<String> problems() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.ResultMapping;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelLoader;
 import org.bunkai.model.ModelWriter;
@@ -223,11 +224,6 @@ public final class ModelSession implements AutoCloseable {
         tellState();
     }
 
-    /** A copy of the model for work that goes on elsewhere, such as a report: no later edit reaches it. */
-    public Architecture copy() {
-        return EcoreUtil.copy(architecture());
-    }
-
     /** What the last check found; empty before the first one has ended. */
     public Optional<CheckResult> result() {
         return Optional.ofNullable(result);
@@ -248,6 +244,24 @@ public final class ModelSession implements AutoCloseable {
                 }
             });
         });
+    }
+
+    /**
+     * Hands over the last result about a copy of the model that nobody else has: for work that takes long, such as a drawing or an export, and
+     * must keep neither edits nor checks waiting.
+     *
+     * @param receiver told on the session's thread; not before the first result is there
+     */
+    public void readCopy(Consumer<CheckResult> receiver) {
+        read(ModelSession::copy, receiver);
+    }
+
+    private static CheckResult copy(CheckResult result) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Architecture copy = (Architecture) copier.copy(result.architecture());
+        copier.copyReferences();
+        ModelLoader.hold(copy, UNTITLED);
+        return new ResultMapping((EObject element) -> copier.getOrDefault(element, element)).map(result);
     }
 
     /** Asks for a check although the model has not changed: preferences or packs have. */

@@ -1,6 +1,7 @@
 package org.bunkai.validation.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,5 +21,10 @@ public record RulePackInfo(String id, String version, List<String> editions, Str
         editions = List.copyOf(editions);
         Objects.requireNonNull(nameJa);
         Objects.requireNonNull(nameEn);
+    }
+
+    /** What to call it: Japanese, else English. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? nameJa : nameEn;
     }
 }

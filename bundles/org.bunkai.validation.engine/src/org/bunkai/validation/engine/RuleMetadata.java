@@ -2,6 +2,7 @@ package org.bunkai.validation.engine;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,6 +87,11 @@ public record RuleMetadata(String id, String pack, String since, Map<String, Lis
      * @param reasonEn why this default (en)
      */
     public record Parameter(String name, String type, String unit, Object defaultValue, String reasonJa, String reasonEn) {
+
+        /** Why this default: Japanese, else English. */
+        public String reason(Locale locale) {
+            return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? reasonJa : reasonEn;
+        }
 
         /** Whether a text is a value of the type, so that it can stand in place of the default. */
         public boolean accepts(String text) {

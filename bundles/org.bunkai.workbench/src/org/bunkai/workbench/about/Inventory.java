@@ -1,7 +1,6 @@
 package org.bunkai.workbench.about;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.bunkai.model.Messages;
@@ -26,7 +25,7 @@ final class Inventory {
 
     private static List<String> line(PackEntry pack) {
         RulePackInfo info = pack.info();
-        return List.of(info.id(), Language.locale().equals(Locale.JAPANESE) ? info.nameJa() : info.nameEn(),
+        return List.of(info.id(), info.name(Language.locale()),
                 String.join(", ", info.editions()), info.version(), Integer.toString(pack.rules()));
     }
 

@@ -94,7 +94,7 @@ final class CheckSettingsDialog extends TitleAreaDialog {
     }
 
     private static String name(PackEntry pack) {
-        return Language.locale().getLanguage().equals("ja") ? pack.info().nameJa() : pack.info().nameEn();
+        return pack.info().name(Language.locale());
     }
 
     private void switchOff(PackEntry pack) {

@@ -33,9 +33,8 @@ final class ChoiceDialog extends EntryDialog {
 
     /** The standard value and why it is that. */
     static String standard(Messages texts, Parameter parameter) {
-        boolean japanese = Language.locale().getLanguage().equals("ja");
         return texts.get("settings.standard", parameter.name(), parameter.defaultValue().toString(), unit(parameter),
-                japanese ? parameter.reasonJa() : parameter.reasonEn());
+                parameter.reason(Language.locale()));
     }
 
     static String unit(Parameter parameter) {

@@ -2,7 +2,6 @@ package org.bunkai.workbench.decisions;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
@@ -119,8 +118,11 @@ public final class Decisions {
 
     /** Where an element stands; {@code null} if in no facility. */
     private static Facility facility(EObject element) {
-        return Stream.iterate(Optional.ofNullable(element), Optional::isPresent, each -> each.map(EObject::eContainer))
-                .map(Optional::get).filter(Facility.class::isInstance).map(Facility.class::cast).findFirst().orElse(null);
+        EObject place = element;
+        while (place != null && !(place instanceof Facility)) {
+            place = place.eContainer();
+        }
+        return (Facility) place;
     }
 
     private Shell shell() {

@@ -2,7 +2,6 @@ package org.bunkai.workbench.dialog;
 
 import java.time.DateTimeException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -14,18 +13,18 @@ public final class Entry<T> {
 
     private final String label;
     private final boolean required;
-    private final Supplier<String> typed;
-    private final Function<String, T> reader;
+    private final Supplier<String> shown;
+    private final Supplier<Optional<T>> reader;
     private Optional<T> value = Optional.empty();
 
     /**
-     * @param typed what stands in the field, empty for nothing
-     * @param reader makes a value of it; throws {@link DateTimeException} or {@link NumberFormatException} if it cannot
+     * @param shown what stands in the field
+     * @param reader gives what is said; throws {@link DateTimeException} or {@link NumberFormatException} if that cannot be read
      */
-    Entry(String label, boolean required, Supplier<String> typed, Function<String, T> reader) {
+    Entry(String label, boolean required, Supplier<String> shown, Supplier<Optional<T>> reader) {
         this.label = label;
         this.required = required;
-        this.typed = typed;
+        this.shown = shown;
         this.reader = reader;
     }
 
@@ -38,19 +37,22 @@ public final class Entry<T> {
         return label;
     }
 
+    String shown() {
+        return shown.get();
+    }
+
     boolean isMissing() {
         return required && value.isEmpty();
     }
 
-    /** Reads the field; what cannot be read is given back. */
-    Optional<String> read() {
-        String text = typed.get();
+    /** Reads the field; returns whether that was possible. */
+    boolean read() {
         value = Optional.empty();
         try {
-            value = text.isEmpty() ? Optional.empty() : Optional.of(reader.apply(text));
-            return Optional.empty();
+            value = reader.get();
+            return true;
         } catch (DateTimeException | NumberFormatException e) {
-            return Optional.of(text);
+            return false;
         }
     }
 }

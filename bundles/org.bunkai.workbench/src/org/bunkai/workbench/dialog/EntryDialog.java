@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.bunkai.model.Messages;
@@ -100,7 +99,8 @@ public abstract class EntryDialog extends TitleAreaDialog {
         text.setMessage(hint);
         text.setText(suggestion);
         text.addListener(SWT.Modify, event -> validate());
-        return add(label, required, () -> text.getText().strip(), reader);
+        return add(label, required, text::getText,
+                () -> Optional.of(text.getText().strip()).filter(typed -> !typed.isEmpty()).map(reader));
     }
 
     /** One of several; nothing is chosen without a suggestion. */
@@ -112,8 +112,8 @@ public abstract class EntryDialog extends TitleAreaDialog {
         candidates.forEach(candidate -> combo.add(words.apply(candidate)));
         suggestion.ifPresent(suggested -> combo.select(candidates.indexOf(suggested)));
         combo.addListener(SWT.Selection, event -> validate());
-        return add(label, required, () -> combo.getSelectionIndex() < 0 ? "" : Integer.toString(combo.getSelectionIndex()),
-                index -> candidates.get(Integer.parseInt(index)));
+        return add(label, required, combo::getText,
+                () -> combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(candidates.get(combo.getSelectionIndex())));
     }
 
     /** Any number of several. */
@@ -125,9 +125,9 @@ public abstract class EntryDialog extends TitleAreaDialog {
         candidates.forEach(candidate -> list.add(words.apply(candidate)));
         list.select(IntStream.range(0, candidates.size()).filter(i -> suggestion.contains(candidates.get(i))).toArray());
         list.addListener(SWT.Selection, event -> validate());
-        return add(label, required,
-                () -> IntStream.of(list.getSelectionIndices()).mapToObj(Integer::toString).collect(Collectors.joining(",")),
-                indices -> List.of(indices.split(",")).stream().map(index -> candidates.get(Integer.parseInt(index))).toList());
+        return add(label, required, () -> String.join(" ", list.getSelection()),
+                () -> Optional.of(IntStream.of(list.getSelectionIndices()).<T>mapToObj(candidates::get).toList())
+                        .filter(chosen -> !chosen.isEmpty()));
     }
 
     private void label(String label, boolean required) {
@@ -136,8 +136,8 @@ public abstract class EntryDialog extends TitleAreaDialog {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(control);
     }
 
-    private <T> Entry<T> add(String label, boolean required, Supplier<String> typed, Function<String, T> reader) {
-        Entry<T> entry = new Entry<>(label, required, typed, reader);
+    private <T> Entry<T> add(String label, boolean required, Supplier<String> shown, Supplier<Optional<T>> reader) {
+        Entry<T> entry = new Entry<>(label, required, shown, reader);
         entries.add(entry);
         return entry;
     }
@@ -147,14 +147,9 @@ public abstract class EntryDialog extends TitleAreaDialog {
         if (ok == null) {
             return;
         }
-        Optional<String> problem = Optional.empty();
-        for (Entry<?> entry : entries) {
-            Optional<String> unreadable = entry.read();
-            if (problem.isEmpty()) {
-                problem = unreadable.map(typed -> texts.get("unreadable", entry.label(), typed));
-            }
-        }
-        problem = problem.or(this::problem);
+        List<Entry<?>> unreadable = entries.stream().filter(entry -> !entry.read()).toList();
+        Optional<String> problem = unreadable.isEmpty() ? problem()
+                : Optional.of(texts.get("unreadable", unreadable.getFirst().label(), unreadable.getFirst().shown().strip()));
         setErrorMessage(problem.orElse(null));
         ok.setEnabled(problem.isEmpty() && entries.stream().noneMatch(Entry::isMissing));
     }

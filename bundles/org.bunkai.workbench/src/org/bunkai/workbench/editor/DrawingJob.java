@@ -7,9 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.bunkai.assessment.CheckResult;
-import org.bunkai.assessment.ResultMapping;
-import org.bunkai.model.ModelLoader;
-import org.bunkai.model.architecture.Architecture;
 import org.bunkai.report.DrawingSheets;
 import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.model.Problems;
@@ -17,16 +14,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
 /** Draws one sheet of a result from a copy of its own: neither edits nor checks wait for it. One at a time; UI thread but for the work. */
 final class DrawingJob extends Job {
 
     private static final long LONGEST_PAUSE = 3_000;
-    private static final URI COPY = URI.createURI("drawing.bunkai");
 
     /**
      * A drawn sheet.
@@ -78,7 +71,7 @@ final class DrawingJob extends Job {
         }
         isBusy = true;
         file = session.file();
-        session.read(DrawingJob::copy, copy -> {
+        session.readCopy(copy -> {
             result = copy;
             schedule();
         });
@@ -104,14 +97,6 @@ final class DrawingJob extends Job {
             isBusy = true;
             schedule();
         }
-    }
-
-    private static CheckResult copy(CheckResult result) {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier();
-        Architecture copy = (Architecture) copier.copy(result.architecture());
-        copier.copyReferences();
-        ModelLoader.hold(copy, COPY);
-        return new ResultMapping((EObject element) -> copier.getOrDefault(element, element)).map(result);
     }
 
     @Override

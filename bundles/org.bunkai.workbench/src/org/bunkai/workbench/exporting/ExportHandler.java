@@ -3,24 +3,16 @@ package org.bunkai.workbench.exporting;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.bunkai.assessment.Checker;
 import org.bunkai.model.Messages;
-import org.bunkai.model.ModelLoader;
-import org.bunkai.model.architecture.Architecture;
 import org.bunkai.session.ModelSession;
-import org.bunkai.validation.engine.ValidationEngine;
 import org.bunkai.workbench.model.ActiveModel;
 import org.bunkai.workbench.model.Language;
-import org.bunkai.workbench.model.Services;
-import org.bunkai.workbench.preferences.Settings;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -33,7 +25,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class ExportHandler extends AbstractHandler {
 
     static final String KIND = "org.bunkai.workbench.export.kind";
-    private static final URI COPY = URI.createURI("export.bunkai");
 
     private final Messages texts = Messages.of(ExportHandler.class, Language.locale());
 
@@ -99,17 +90,10 @@ public final class ExportHandler extends AbstractHandler {
     static void start(ExportKind kind, ModelSession session, Path target, IJobChangeListener listener) {
         String name = session.name();
         Optional<Path> file = session.file();
-        Checker checker = new Checker(Services.get(ValidationEngine.class).orElseThrow().engine(), Settings.cpuLimit());
-        session.read(result -> copy(result.architecture()), copy -> {
-            ExportJob job = new ExportJob(kind, checker, copy, name, file, target);
+        session.readCopy(copy -> {
+            ExportJob job = new ExportJob(kind, copy.architecture(), name, file, target);
             job.addJobChangeListener(listener);
             job.schedule();
         });
-    }
-
-    private static Architecture copy(Architecture architecture) {
-        Architecture copy = EcoreUtil.copy(architecture);
-        ModelLoader.hold(copy, COPY);
-        return copy;
     }
 }

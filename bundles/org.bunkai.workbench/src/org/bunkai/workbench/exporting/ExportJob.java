@@ -11,7 +11,6 @@ import org.bunkai.assessment.AssessmentException;
 import org.bunkai.assessment.AssessmentFile;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
-import org.bunkai.assessment.Checker;
 import org.bunkai.exchange.ExchangeException;
 import org.bunkai.model.LoadOptions;
 import org.bunkai.model.Messages;
@@ -19,6 +18,7 @@ import org.bunkai.model.ModelException;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
+import org.bunkai.workbench.model.Sessions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -32,7 +32,6 @@ final class ExportJob extends Job {
     private static final int WRITING = 100;
 
     private final ExportKind kind;
-    private final Checker checker;
     private final Architecture architecture;
     private final String name;
     private final Optional<Path> file;
@@ -46,10 +45,9 @@ final class ExportJob extends Job {
      * @param name what to call the model
      * @param file of the model
      */
-    ExportJob(ExportKind kind, Checker checker, Architecture architecture, String name, Optional<Path> file, Path target) {
+    ExportJob(ExportKind kind, Architecture architecture, String name, Optional<Path> file, Path target) {
         super(Messages.of(ExportJob.class, Language.locale()).get("export.job." + kind, target.toString()));
         this.kind = kind;
-        this.checker = checker;
         this.architecture = architecture;
         this.name = name;
         this.file = file;
@@ -71,7 +69,7 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), PERCENT + WRITING);
         try {
-            CheckResult result = checker.check(architecture, request(monitor));
+            CheckResult result = Sessions.checker().orElseThrow().check(architecture, request(monitor));
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }

@@ -54,7 +54,7 @@ final class ImportState {
             mapping = remembered.find(table).completedFor(table);
             prepare();
         } catch (ImportException e) {
-            problem = String.join("\n", e.messages(Language.locale()));
+            problem = Problems.sentence(e).orElseThrow();
         }
     }
 

@@ -1,23 +1,18 @@
 package org.bunkai.workbench.importing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.bunkai.exchange.ExchangeException;
 import org.bunkai.exchange.ImportMapping;
 import org.bunkai.exchange.MappingFile;
 import org.bunkai.exchange.source.ImportTable;
+import org.bunkai.model.Fingerprint;
 import org.bunkai.workbench.model.Problems;
 
 /** The last mapping of every row of headings, a file each. */
 final class RememberedMappings {
-
-    private static final int DIGITS = 16;
 
     private final Path folder;
 
@@ -49,12 +44,6 @@ final class RememberedMappings {
     }
 
     private Path file(ImportTable table) {
-        try {
-            byte[] headings = String.join("\n", table.headings()).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(headings);
-            return folder.resolve(HexFormat.of().formatHex(digest).substring(0, DIGITS) + ".json");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return folder.resolve(Fingerprint.ofLines(table.headings()) + ".json");
     }
 }

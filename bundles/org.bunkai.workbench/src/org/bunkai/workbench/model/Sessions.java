@@ -35,8 +35,7 @@ public final class Sessions {
     /** The registry; made when it is asked for first. */
     public static SessionRegistry registry() {
         if (registry == null) {
-            registry = new SessionRegistry(SessionSettings.of(recovery(), Display.getDefault()::asyncExec,
-                    () -> Services.get(ValidationEngine.class).map(ValidationEngine::engine).map(Sessions::checker).orElse(null)));
+            registry = new SessionRegistry(SessionSettings.of(recovery(), Display.getDefault()::asyncExec, () -> checker().orElse(null)));
         }
         return registry;
     }
@@ -55,6 +54,11 @@ public final class Sessions {
     /** What a session goes on with, if it did not begin with a file or a new model. */
     public static Optional<RecoveryEntry> recovered(ModelSession session) {
         return Optional.ofNullable(RECOVERED.get(session));
+    }
+
+    /** What checks models, with the packs and preferences of now; empty without engine. On any thread. */
+    public static Optional<Checker> checker() {
+        return Services.get(ValidationEngine.class).map(ValidationEngine::engine).map(Sessions::checker);
     }
 
     /** Called on the threads of sessions. What a checker found stays valid as long as packs and preferences are the same. */
