@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.bunkai.validation.engine.RunResult.PackEntry;
 import org.bunkai.validation.engine.ValidationEngine;
@@ -21,8 +20,6 @@ import org.bunkai.workbench.theme.Appearance;
 import org.bunkai.workbench.welcome.WelcomePage;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -51,8 +48,7 @@ class AroundTest {
         WelcomePage.open(Workbench.window());
         WelcomePage welcome = (WelcomePage) Workbench.page().getActiveEditor();
         Workbench.screenshot("welcome");
-        Hyperlink sample = below(welcome.form()).filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast)
-                .filter(link -> link.getText().startsWith("例題")).findFirst().orElseThrow();
+        Hyperlink sample = Workbench.controls(welcome.form(), Hyperlink.class).stream().filter(link -> link.getText().startsWith("例題")).findFirst().orElseThrow();
         sample.setFocus();
         Event enter = new Event();
         enter.character = SWT.CR;
@@ -128,11 +124,5 @@ class AroundTest {
         assertNotNull(command, id);
         Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
         Workbench.pump();
-    }
-
-    private static Stream<Control> below(Control control) {
-        return control instanceof Composite composite
-                ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(AroundTest::below))
-                : Stream.of(control);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.bunkai.model.Messages;
 import org.bunkai.workbench.emf.Images;
+import org.bunkai.workbench.emf.TextClipboard;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.eclipse.jface.dialogs.Dialog;
@@ -15,9 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -114,15 +112,9 @@ public final class AboutDialog extends Dialog {
         switch (button) {
             case IDialogConstants.DETAILS_ID -> Problems.run(getShell(),
                     () -> window.getService(IHandlerService.class).executeCommand(INSTALLATION, null));
-            case IDialogConstants.CLIENT_ID -> copy();
+            case IDialogConstants.CLIENT_ID -> TextClipboard.put(text());
             default -> super.buttonPressed(button);
         }
-    }
-
-    private void copy() {
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] {text()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 
     /** Everything it says, for a message to whoever helps. */

@@ -5,11 +5,8 @@ import java.util.List;
 import org.bunkai.session.Copies;
 import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.emf.ElementWords;
+import org.bunkai.workbench.emf.TextClipboard;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.ui.PlatformUI;
 
 /** Keeps copies of elements for pasting, into any open model, and their names as text. */
 public final class CopyHandler extends ElementsHandler {
@@ -23,10 +20,7 @@ public final class CopyHandler extends ElementsHandler {
 
     static void keep(List<EObject> elements) {
         kept = Copies.of(elements);
-        Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
-        clipboard.setContents(new Object[] {String.join("\n", elements.stream().map(ElementWords::full).toList())},
-                new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        TextClipboard.put(String.join("\n", elements.stream().map(ElementWords::full).toList()));
     }
 
     /** What was copied last, as new copies. */

@@ -7,9 +7,9 @@ import org.bunkai.validation.engine.RuleTexts;
 import org.bunkai.validation.engine.RunResult.PackEntry;
 import org.bunkai.workbench.decisions.CheckSettings.Choice;
 import org.bunkai.workbench.decisions.CheckSettings.Setting;
+import org.bunkai.workbench.dialog.AreaDialog;
 import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.model.Language;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -21,12 +21,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** 検査の設定: packs on and off, and the numbers that the guideline leaves open, each with a reason that the report prints. */
-final class CheckSettingsDialog extends TitleAreaDialog {
+final class CheckSettingsDialog extends AreaDialog {
 
     private static final int WIDTH = 900;
     private static final int PACKS_HEIGHT = 150;
@@ -48,30 +47,17 @@ final class CheckSettingsDialog extends TitleAreaDialog {
     private TableViewer parameters;
 
     CheckSettingsDialog(Shell shell, Messages texts, CheckSettings settings, RuleTexts rules) {
-        super(shell);
+        super(shell, texts.word("settings.title"), texts.word("settings.title"), texts.word("settings.message"), 1);
         this.texts = texts;
         columns = new TextColumns(texts, "settings");
         this.settings = settings;
         this.rules = rules;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(texts.word("settings.title"));
-        setTitle(texts.word("settings.title"));
-        setMessage(texts.word("settings.message"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().applyTo(area);
+    protected void fill(Composite area) {
         createPacks(area);
         createParameters(area);
-        return area;
     }
 
     private void createPacks(Composite area) {

@@ -10,43 +10,48 @@ import org.bunkai.workbench.decisions.DecisionLine.Column;
 import org.bunkai.workbench.emf.StyledCells;
 import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.model.Language;
-import org.bunkai.workbench.model.ResultView;
+import org.bunkai.workbench.model.ResultTableView;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** Everything that people have decided about the model, with what it is worth today. */
-public final class DecisionsView extends ResultView {
+public final class DecisionsView extends ResultTableView {
 
     public static final String ID = "org.bunkai.workbench.decisions";
 
-    private final Messages texts = Messages.of(DecisionsView.class, Language.locale());
-    private TableViewer viewer;
+    private final Messages texts;
+
+    /** The view as the extension registry makes it. */
+    public DecisionsView() {
+        this(Messages.of(DecisionsView.class, Language.locale()));
+    }
+
+    private DecisionsView(Messages texts) {
+        super(SWT.MULTI, texts.word("decisions.none"));
+        this.texts = texts;
+    }
 
     @Override
-    protected void createControls(Composite parent) {
-        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        new TextColumns(texts, "decisions").add(viewer, Column.values(),
+    protected void prepare(TableViewer table) {
+        new TextColumns(texts, "decisions").add(table, Column.values(),
                 column -> new StyledCells<>(DecisionLine.class, line -> text(line, column)));
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
         Action takeBack = new Action(texts.word("decisions.back")) {
             @Override
             public void run() {
                 takeBack();
             }
         };
-        viewer.addSelectionChangedListener(event -> takeBack.setEnabled(!event.getSelection().isEmpty()));
+        table.addSelectionChangedListener(event -> takeBack.setEnabled(!event.getSelection().isEmpty()));
         takeBack.setEnabled(false);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), takeBack);
         MenuManager context = new MenuManager();
         context.add(takeBack);
-        viewer.getControl().setMenu(context.createContextMenu(viewer.getControl()));
+        table.getControl().setMenu(context.createContextMenu(table.getControl()));
     }
 
     /** What has no effect today is grey; its state says so in words. */
@@ -56,7 +61,7 @@ public final class DecisionsView extends ResultView {
 
     @SuppressWarnings("unchecked")
     private List<DecisionLine> selected() {
-        return viewer.getStructuredSelection().toList();
+        return viewer().getStructuredSelection().toList();
     }
 
     private void takeBack() {
@@ -76,24 +81,7 @@ public final class DecisionsView extends ResultView {
     @Override
     protected void show(CheckResult result, FindingTexts words) {
         List<DecisionLine> lines = DecisionLine.of(result, words, texts);
-        setContentDescription(lines.isEmpty() ? texts.word("decisions.empty")
-                : texts.get("decisions.count", lines.size(), lines.stream().filter(line -> line.state() != State.COUNTS).count()));
-        viewer.setInput(lines);
-    }
-
-    @Override
-    protected void showNothing() {
-        setContentDescription(texts.word("decisions.none"));
-        viewer.setInput(List.of());
-    }
-
-    /** The table. */
-    public TableViewer viewer() {
-        return viewer;
-    }
-
-    @Override
-    public void setFocus() {
-        viewer.getControl().setFocus();
+        show(lines.isEmpty() ? texts.word("decisions.empty")
+                : texts.get("decisions.count", lines.size(), lines.stream().filter(line -> line.state() != State.COUNTS).count()), lines);
     }
 }

@@ -12,9 +12,7 @@ import org.bunkai.model.Messages;
 import org.bunkai.workbench.emf.DateText;
 import org.bunkai.workbench.model.Language;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,16 +22,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a few things, each in a labelled field. OK is possible once everything required is there and can be read. */
-public abstract class EntryDialog extends TitleAreaDialog {
+public abstract class EntryDialog extends AreaDialog {
 
     private static final int LIST_ROWS = 6;
     private static final int FIELD_WIDTH = 360;
 
     private final Messages texts = Messages.of(EntryDialog.class, Language.locale());
     private final List<Entry<?>> entries = new ArrayList<>();
-    private final String windowTitle;
-    private final String title;
-    private final String message;
     private Composite area;
 
     /**
@@ -42,11 +37,7 @@ public abstract class EntryDialog extends TitleAreaDialog {
      * @param message what to do
      */
     protected EntryDialog(Shell shell, String windowTitle, String title, String message) {
-        super(shell);
-        this.windowTitle = windowTitle;
-        this.title = title;
-        this.message = message;
-        setHelpAvailable(false);
+        super(shell, windowTitle, title, message, 2);
     }
 
     /** Makes the fields, in their order. */
@@ -58,20 +49,9 @@ public abstract class EntryDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected final boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected final Control createDialogArea(Composite parent) {
-        getShell().setText(windowTitle);
-        setTitle(title);
-        setMessage(message);
-        area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+    protected final void fill(Composite parent) {
+        area = parent;
         createEntries();
-        return area;
     }
 
     @Override

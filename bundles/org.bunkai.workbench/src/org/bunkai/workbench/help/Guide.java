@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.workbench.emf.ElementWords;
 import org.osgi.framework.FrameworkUtil;
 
 /** The pages of the user guide in one language: Markdown files that the build packs from {@code docs/guide}. */
@@ -66,15 +67,15 @@ final class Guide {
 
     /** A page with the lines that hold all the words, as links to their pages. */
     String search(String words, Function<Integer, String> title) {
-        List<String> wanted = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("[\\s\u3000]+")).toList();
+        List<String> wanted = Stream.of(ElementWords.folded(words).strip().split("\\s+")).toList();
         List<String> found = pages.entrySet().stream().filter(page -> holds(page.getValue(), wanted))
                 .map(page -> "## [" + title(page.getValue()) + "](" + page.getKey() + ENDING + ")\n\n" + lines(page.getValue(), wanted)).toList();
         return "# " + title.apply(found.size()) + "\n\n" + String.join("\n\n", found);
     }
 
     private static boolean holds(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(lower::contains);
+        String folded = ElementWords.folded(text);
+        return words.stream().allMatch(folded::contains);
     }
 
     private static String title(String page) {
@@ -83,7 +84,7 @@ final class Guide {
 
     /** The lines that hold one of the words; those of tables without their bars. */
     private static String lines(String page, List<String> words) {
-        return page.lines().skip(1).filter(line -> words.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains))
+        return page.lines().skip(1).filter(line -> words.stream().anyMatch(ElementWords.folded(line)::contains))
                 .map(line -> "- " + line.replaceFirst("^[-#\\d.| ]+", "").replaceAll(" *\\|$", "").replace(" | ", ": "))
                 .collect(Collectors.joining("\n"));
     }

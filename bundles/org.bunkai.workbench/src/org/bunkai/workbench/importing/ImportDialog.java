@@ -17,6 +17,7 @@ import org.bunkai.exchange.source.ImportSource;
 import org.bunkai.exchange.source.ImportSources;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Facility;
+import org.bunkai.workbench.dialog.AreaDialog;
 import org.bunkai.workbench.emf.ElementWords;
 import org.bunkai.workbench.emf.OutcomeStyle;
 import org.bunkai.workbench.emf.StyledCells;
@@ -24,7 +25,6 @@ import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.importing.ChoiceGrid.Line;
 import org.bunkai.workbench.model.Language;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -43,7 +43,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a table, shows what its columns and words mean and what each row would do; OK does it. */
-final class ImportDialog extends TitleAreaDialog {
+final class ImportDialog extends AreaDialog {
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 820;
@@ -54,7 +54,7 @@ final class ImportDialog extends TitleAreaDialog {
     /** Columns of the preview. */
     private enum Column { ROW, OUTCOME, NAME, DETAIL }
 
-    private final Messages texts = Messages.of(ImportDialog.class, Language.locale());
+    private final Messages texts;
     private final ImportState state;
     private final ImportSources sources;
     private Path file;
@@ -70,10 +70,14 @@ final class ImportDialog extends TitleAreaDialog {
     private Text detail;
 
     ImportDialog(Shell shell, ImportState state, ImportSources sources) {
-        super(shell);
+        this(shell, state, sources, Messages.of(ImportDialog.class, Language.locale()));
+    }
+
+    private ImportDialog(Shell shell, ImportState state, ImportSources sources, Messages texts) {
+        super(shell, texts.word("import.title"), texts.word("import.title"), texts.word("import.message"), 1);
+        this.texts = texts;
         this.state = state;
         this.sources = sources;
-        setHelpAvailable(false);
     }
 
     /** Opens a file with the source that fits its name, else the one that is chosen. */
@@ -110,22 +114,12 @@ final class ImportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Point getInitialSize() {
         return new Point(WIDTH, HEIGHT);
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(texts.word("import.title"));
-        setTitle(texts.word("import.title"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().applyTo(area);
+    protected void fill(Composite area) {
         createChoices(area);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
@@ -138,7 +132,6 @@ final class ImportDialog extends TitleAreaDialog {
         mappings.setWeights(COLUMNS_AND_TYPES);
         createPreview(parts);
         parts.setWeights(MAPPING_AND_PREVIEW);
-        return area;
     }
 
     @Override
@@ -249,7 +242,6 @@ final class ImportDialog extends TitleAreaDialog {
     }
 
     private void refresh() {
-        setMessage(texts.word("import.message"));
         setErrorMessage(state.problem().orElse(null));
         addMissing.setSelection(state.mapping().addMissing());
         columns.show(state.table().map(table -> table.headings().stream()

@@ -1,6 +1,5 @@
 package org.bunkai.workbench.responsibility;
 
-import java.util.List;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
@@ -12,31 +11,35 @@ import org.bunkai.workbench.emf.OutcomeStyle;
 import org.bunkai.workbench.emf.StyledCells;
 import org.bunkai.workbench.emf.TextColumns;
 import org.bunkai.workbench.model.Language;
-import org.bunkai.workbench.model.ResultView;
+import org.bunkai.workbench.model.ResultTableView;
 import org.bunkai.workbench.responsibility.TableLine.Column;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 
 /** 責任分界表 of the newest result. */
-public final class ResponsibilityView extends ResultView {
+public final class ResponsibilityView extends ResultTableView {
 
     public static final String ID = "org.bunkai.workbench.responsibility";
 
-    private final Messages texts = Messages.of(ResponsibilityView.class, Language.locale());
-    private TableViewer viewer;
+    private final Messages texts;
+
+    /** The view as the extension registry makes it. */
+    public ResponsibilityView() {
+        this(Messages.of(ResponsibilityView.class, Language.locale()));
+    }
+
+    private ResponsibilityView(Messages texts) {
+        super(SWT.SINGLE, texts.word("responsibility.none"));
+        this.texts = texts;
+    }
 
     @Override
-    protected void createControls(Composite parent) {
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.setUseHashlookup(true);
-        new TextColumns(texts, "responsibility").add(viewer, Column.values(),
+    protected void prepare(TableViewer table) {
+        new TextColumns(texts, "responsibility").add(table, Column.values(),
                 column -> new StyledCells<>(TableLine.class, line -> text(line, column)));
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.addDoubleClickListener(event -> {
-            if (viewer.getStructuredSelection().getFirstElement() instanceof TableLine line) {
+        table.addDoubleClickListener(event -> {
+            if (table.getStructuredSelection().getFirstElement() instanceof TableLine line) {
                 reveal(line.element());
             }
         });
@@ -62,23 +65,7 @@ public final class ResponsibilityView extends ResultView {
     @Override
     protected void show(CheckResult result, FindingTexts words) {
         ResponsibilityTable table = ResponsibilityTable.of(result, words);
-        setContentDescription(texts.get("responsibility.count", table.rows().size(), table.missing().size()));
-        viewer.setInput(TableLine.of(table, texts.word("responsibility.noBoundary"), texts.word("responsibility.separator")));
-    }
-
-    @Override
-    protected void showNothing() {
-        setContentDescription(texts.word("responsibility.none"));
-        viewer.setInput(List.of());
-    }
-
-    /** The table. */
-    public TableViewer viewer() {
-        return viewer;
-    }
-
-    @Override
-    public void setFocus() {
-        viewer.getControl().setFocus();
+        show(texts.get("responsibility.count", table.rows().size(), table.missing().size()),
+                TableLine.of(table, texts.word("responsibility.noBoundary"), texts.word("responsibility.separator")));
     }
 }

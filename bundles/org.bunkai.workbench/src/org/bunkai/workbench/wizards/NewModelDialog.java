@@ -10,36 +10,39 @@ import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.model.architecture.PartyKind;
+import org.bunkai.workbench.dialog.AreaDialog;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what to begin with, and for the names of model and institution. */
-public final class NewModelDialog extends TitleAreaDialog {
+public final class NewModelDialog extends AreaDialog {
 
     private static final String EDITION = "6.0";
     private static final String TEMPLATES = "templates";
 
-    private final Messages texts = Messages.of(NewModelDialog.class, Language.locale());
+    private final Messages texts;
     private final List<Template> templates = Template.shipped(TEMPLATES);
     private Template template;
     private Text name;
     private Text institution;
     private Architecture made;
 
+    /** Asks in the language of the workbench. */
     public NewModelDialog(Shell shell) {
-        super(shell);
-        setHelpAvailable(false);
+        this(shell, Messages.of(NewModelDialog.class, Language.locale()));
+    }
+
+    private NewModelDialog(Shell shell, Messages texts) {
+        super(shell, texts.word("new.title"), texts.word("new.title"), texts.word("new.message"), 2);
+        this.texts = texts;
     }
 
     /** The new model; after OK. */
@@ -48,13 +51,12 @@ public final class NewModelDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(texts.word("new.title"));
-        setTitle(texts.word("new.title"));
-        setMessage(texts.word("new.message"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+    protected boolean isResizable() {
+        return false;
+    }
+
+    @Override
+    protected void fill(Composite area) {
         choice(area, null, texts.word("new.empty"), texts.word("new.empty.help"));
         for (Template shipped : templates) {
             String key = "template." + shipped.name();
@@ -63,7 +65,6 @@ public final class NewModelDialog extends TitleAreaDialog {
         }
         name = text(area, "new.name", texts.word("new.name.suggested"));
         institution = text(area, "new.institution", "");
-        return area;
     }
 
     private void choice(Composite area, Template choice, String label, String help) {

@@ -1,7 +1,6 @@
 package org.bunkai.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A workbench that is killed goes on at its next start where it was. A fragment in a copy of the product edits and tells. */
 class RecoveryTest {
 
-    private static final long PATIENCE_SECONDS = 90;
     private static final Path DRIVER = Product.ROOT.resolve("tests/org.bunkai.product.tests/src/test/resources/driver");
     private static final String JAR = "org.bunkai.workbench.driver_1.0.0.jar";
 
@@ -33,23 +29,21 @@ class RecoveryTest {
         Path file = Files.copy(Product.SAMPLE, folder.resolve("hospital.bunkai"));
         byte[] before = Files.readAllBytes(file);
 
-        Process first = start(product, "edit", file.toString());
+        RunningWorkbench first = start(product, "edit", file.toString());
         try {
-            await(first, "the edit", () -> Files.exists(answer("edit")));
-            await(first, "the recovery copy", this::isCopied);
+            first.await("the edit", () -> Files.exists(answer("edit")));
+            first.await("the recovery copy", this::isCopied);
         } finally {
-            first.descendants().forEach(ProcessHandle::destroyForcibly);
-            first.destroyForcibly().waitFor();
+            first.kill();
         }
         assertEquals(List.of("hospital.bunkai", "停止の直前", "dirty=true", "devices=29", "last=停止の直前に足したサーバ"),
                 Files.readAllLines(answer("edit")));
 
-        Process second = start(product, "tell");
+        RunningWorkbench second = start(product, "tell");
         try {
-            await(second, "the recovered model", () -> Files.exists(answer("tell")));
+            second.await("the recovered model", () -> Files.exists(answer("tell")));
         } finally {
-            second.descendants().forEach(ProcessHandle::destroyForcibly);
-            second.destroyForcibly().waitFor();
+            second.kill();
         }
         assertEquals(Files.readString(answer("edit")), Files.readString(answer("tell")));
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(file), "nobody has saved");
@@ -65,14 +59,9 @@ class RecoveryTest {
         return product;
     }
 
-    private Process start(Path product, String order, String... files) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(product.resolve("bunkai").toString(), "workbench"),
-                Stream.of(files)).toList());
-        builder.environment().put("BUNKAI_DATA", folder.resolve("workspace").toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JAVA_TOOL_OPTIONS",
-                "-Dbunkai.driver.order=" + order + " -Dbunkai.driver.answer=" + answer(order));
-        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile()).start();
+    private RunningWorkbench start(Path product, String order, String... files) throws IOException {
+        return RunningWorkbench.start(product, folder,
+                "-Dbunkai.driver.order=" + order + " -Dbunkai.driver.answer=" + answer(order), List.of(files));
     }
 
     private Path answer(String order) {
@@ -80,28 +69,11 @@ class RecoveryTest {
     }
 
     private boolean isCopied() {
-        Path copies = folder.resolve("workspace/.metadata/.plugins/org.bunkai.workbench/recovery");
+        Path copies = RunningWorkbench.workspace(folder).resolve(".metadata/.plugins/org.bunkai.workbench/recovery");
         try (Stream<Path> files = Files.exists(copies) ? Files.walk(copies) : Stream.empty()) {
-            return files.filter(path -> path.toString().endsWith(".bunkai")).anyMatch(copy -> read(copy).contains("停止の直前に足したサーバ"));
+            return files.filter(path -> path.toString().endsWith(".bunkai")).anyMatch(copy -> RunningWorkbench.read(copy).contains("停止の直前に足したサーバ"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void await(Process workbench, String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!condition.getAsBoolean()) {
-            assertTrue(workbench.isAlive(), () -> "it ended: " + read(folder.resolve("out.txt")));
-            assertTrue(System.nanoTime() < end, () -> "in vain: " + what + "\n" + read(folder.resolve("out.txt")));
-            Thread.sleep(100);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.bunkai.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,33 +18,22 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbenchProductTest {
 
     private static final Path PRODUCTS = Product.ROOT.resolve("releng/org.bunkai.product/target/products/org.bunkai.product");
-    private static final long PATIENCE_SECONDS = 90;
 
     @TempDir
     Path data;
 
     @Test
     void opensAFileAndLogsNoError() throws Exception {
-        assertNotNull(System.getenv("DISPLAY"), "a display: ./bunkai test starts one");
-        Path log = data.resolve("out.txt");
         Path file = Files.copy(Product.SAMPLE, data.resolve("hospital.bunkai"));
-        ProcessBuilder builder = new ProcessBuilder(Product.HOME.resolve("bunkai").toString(), "workbench", file.toString());
-        builder.environment().put("BUNKAI_DATA", data.resolve("workspace").toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process workbench = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Path preferences = data.resolve("workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings/org.bunkai.workbench.prefs");
+        Path settings = RunningWorkbench.workspace(data).resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings");
+        RunningWorkbench workbench = RunningWorkbench.start(Product.HOME, data, "", List.of(file.toString()));
         try {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (!holds(preferences, "hospital.bunkai")) {
-                assertTrue(workbench.isAlive(), () -> "it ended: " + read(log));
-                assertTrue(System.nanoTime() < end, () -> "no file was opened: " + read(log));
-                Thread.sleep(200);
-            }
+            workbench.await("an opened file",
+                    () -> RunningWorkbench.read(settings.resolve("org.bunkai.workbench.prefs")).contains("hospital.bunkai"));
         } finally {
-            workbench.descendants().forEach(ProcessHandle::destroy);
-            assertTrue(workbench.waitFor(30, TimeUnit.SECONDS), "it ends when asked to");
+            workbench.end();
         }
-        Path platformLog = data.resolve("workspace/.metadata/.log");
+        Path platformLog = RunningWorkbench.workspace(data).resolve(".metadata/.log");
         List<String> errors = Files.exists(platformLog)
                 ? Files.readAllLines(platformLog).stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList() : List.of();
         assertEquals(List.of(), errors);
@@ -73,7 +60,7 @@ class WorkbenchProductTest {
         assertTrue(run.waitFor(30, TimeUnit.SECONDS));
         assertEquals(3, run.exitValue());
         assertEquals("bunkai: no Java 21 or newer was found as " + java + ": install one (for example Temurin 25) and set JAVA_HOME to it.\n",
-                read(out));
+                RunningWorkbench.read(out));
     }
 
     private static void assertHolds(String product, String script, String widgets) {
@@ -81,18 +68,6 @@ class WorkbenchProductTest {
         assertTrue(Files.exists(home.resolve(script)), () -> "no script: " + home.resolve(script));
         try (Stream<Path> plugins = Files.list(home.resolve("plugins"))) {
             assertEquals(1, plugins.filter(p -> p.getFileName().toString().startsWith(widgets)).count(), home + ": " + widgets);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean holds(Path file, String text) {
-        return Files.exists(file) && read(file).contains(text);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
