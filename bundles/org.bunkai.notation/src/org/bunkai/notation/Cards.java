@@ -1,13 +1,11 @@
 package org.bunkai.notation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.bunkai.model.Messages;
-import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Interface;
@@ -22,7 +20,7 @@ import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.Tone;
 import org.bunkai.validation.api.Severity;
 
-/** Devices as cards, each in its home network: that of its first interface inside its own facility. */
+/** Devices as cards. */
 final class Cards {
 
     private final Labels labels;
@@ -37,35 +35,17 @@ final class Cards {
         this.options = options;
     }
 
-    /** The network that a device is drawn in, or {@code null} if it stands in none of its facility. */
-    static Network home(Device device) {
-        return device.getInterfaces().stream().filter(Cards::isPresent).map(Interface::getNetwork)
-                .filter(n -> n != null && n.eContainer() == device.eContainer()).findFirst().orElse(null);
-    }
-
-    /** Whether an interface is there: unknown counts as enabled (RULES.md §1.3). */
-    static boolean isPresent(Interface end) {
-        return end.getEnabled() != Answer.NO;
-    }
-
     /** Id of the card that stands for an external network. */
     static String cloudId(Network network) {
         return network.getId() + ".cloud";
     }
 
-    /** Devices of a facility by home network; those without one under {@code null}. */
-    static Map<Network, List<Device>> byHome(Facility facility) {
-        Map<Network, List<Device>> homes = new LinkedHashMap<>();
-        facility.getDevices().forEach(d -> homes.computeIfAbsent(home(d), n -> new ArrayList<>()).add(d));
-        return homes;
-    }
-
     Card card(Device device) {
-        Network home = home(device);
+        Network home = Homes.of(device);
         List<Tie> ties = new ArrayList<>();
         for (Interface end : device.getInterfaces()) {
             Network network = end.getNetwork();
-            if (isPresent(end) && network != null && network != home && network.eContainer() instanceof Facility
+            if (Homes.isPresent(end) && network != null && network != home && network.eContainer() instanceof Facility
                     && ties.stream().noneMatch(t -> t.network().equals(network.getId()))) {
                 ties.add(new Tie(end.getId(), network.getId(), marks.onLine(end)));
             }

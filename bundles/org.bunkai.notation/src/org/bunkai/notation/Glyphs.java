@@ -16,12 +16,13 @@ import org.bunkai.notation.drawing.Glyph;
 import org.bunkai.notation.drawing.NetworkTint;
 
 /** Symbol and tint of an element, told by its class and kind. */
-final class Glyphs {
+public final class Glyphs {
 
     private Glyphs() {
     }
 
-    static Glyph of(Device device) {
+    /** The symbol on a device's card. */
+    public static Glyph of(Device device) {
         return switch (device) {
             case NetworkDevice d -> switch (d.getKind()) {
                 case ROUTER -> Glyph.ROUTER;
@@ -41,7 +42,8 @@ final class Glyphs {
         };
     }
 
-    static NetworkTint of(Network network) {
+    /** The colour of a network's box. */
+    public static NetworkTint of(Network network) {
         if (network.getOpenness() == Openness.OPEN) {
             return NetworkTint.OPEN;
         }

@@ -79,7 +79,7 @@ final class Lines {
         Device a = deviceOf(link.getEnd1());
         Device b = deviceOf(link.getEnd2());
         if (a != null && b != null && a != b) {
-            add(link.getId(), a.getId(), b.getId(), marks.onLine(link), partyOf(a), partyOf(b));
+            add(link.getId(), a.getId(), b.getId(), marks.onLine(link), Parties.of(a), Parties.of(b));
             lineOf.put(link.getEnd1(), link.getId());
             lineOf.put(link.getEnd2(), link.getId());
         }
@@ -87,16 +87,16 @@ final class Lines {
 
     /** Interfaces in an external network are lines to its cloud; those in further networks of facilities are ties of the card. */
     private void accesses(Device device) {
-        Network home = Cards.home(device);
+        Network home = Homes.of(device);
         for (Interface end : device.getInterfaces()) {
             Network network = end.getNetwork();
-            if (!Cards.isPresent(end) || network == null || network == home) {
+            if (!Homes.isPresent(end) || network == null || network == home) {
                 continue;
             }
             if (!(network.eContainer() instanceof Facility)) {
-                add(end.getId(), device.getId(), Cards.cloudId(network), marks.onLine(end), partyOf(device), network.getCarrier());
+                add(end.getId(), device.getId(), Cards.cloudId(network), marks.onLine(end), Parties.of(device), Parties.of(network));
             } else {
-                partiesOf.put(end.getId(), new Party[] {partyOf(device), operatorOf(network)});
+                partiesOf.put(end.getId(), new Party[] {Parties.of(device), Parties.of(network)});
             }
             lineOf.put(end, end.getId());
         }
@@ -121,7 +121,7 @@ final class Lines {
                 String id = n == 1 ? tunnel.getId() : tunnel.getId() + "~" + n;
                 tunnels.add(new TunnelLine(id, n == 1 ? label(tunnel) : "", a.getId(), b.getId(), carriers(tunnel, a, b),
                         marks.onLine(tunnel)));
-                partiesOf.put(id, new Party[] {partyOf(a), partyOf(b)});
+                partiesOf.put(id, new Party[] {Parties.of(a), Parties.of(b)});
                 n++;
             }
         }
@@ -216,15 +216,6 @@ final class Lines {
     }
 
     private static Device deviceOf(Interface end) {
-        return end != null && Cards.isPresent(end) && end.eContainer() instanceof Device device ? device : null;
-    }
-
-    private static Party partyOf(Device device) {
-        return device.getAccountable() != null ? device.getAccountable()
-                : device.eContainer() instanceof Facility f ? f.getOperator() : null;
-    }
-
-    private static Party operatorOf(Network network) {
-        return network.getOperator() != null ? network.getOperator() : network.eContainer() instanceof Facility f ? f.getOperator() : null;
+        return end != null && Homes.isPresent(end) && end.eContainer() instanceof Device device ? device : null;
     }
 }

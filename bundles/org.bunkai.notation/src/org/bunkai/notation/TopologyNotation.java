@@ -79,7 +79,7 @@ public final class TopologyNotation {
         Architecture architecture = result.architecture();
         boolean own = facility.getOperator() != null && facility.getOperator() == architecture.getOwner();
         List<NetworkBox> networks = new ArrayList<>();
-        Map<Network, List<Device>> homes = Cards.byHome(facility);
+        Map<Network, List<Device>> homes = Homes.in(facility);
         for (Network network : facility.getNetworks()) {
             networks.add(network(network, homes.getOrDefault(network, List.of()).stream().map(cards::card).toList()));
         }
