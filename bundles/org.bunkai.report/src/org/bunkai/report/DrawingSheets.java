@@ -83,7 +83,7 @@ public final class DrawingSheets {
      * @throws IOException if the layout file is malformed or cannot be read; a missing one is an empty one
      */
     public static SavedLayout savedBeside(Path model) throws IOException {
-        return LayoutFile.read(layoutFile(model)).view(LayoutFile.TOPOLOGY);
+        return LayoutFile.read(LayoutFile.beside(model)).view(LayoutFile.TOPOLOGY);
     }
 
     /**
@@ -96,15 +96,9 @@ public final class DrawingSheets {
         if (count() > 1) {
             return Optional.empty();
         }
-        Path file = layoutFile(model);
+        Path file = LayoutFile.beside(model);
         LayoutFile.read(file).with(LayoutFile.TOPOLOGY, placed(0).places()).write(file);
         return Optional.of(file);
-    }
-
-    private static Path layoutFile(Path model) {
-        String name = model.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return model.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + LayoutFile.ENDING);
     }
 
     /**

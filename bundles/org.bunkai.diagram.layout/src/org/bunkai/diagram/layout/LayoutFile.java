@@ -48,6 +48,18 @@ public final class LayoutFile {
         this.views = views;
     }
 
+    /**
+     * Returns where the layout file of a model stands.
+     *
+     * @param model file of the model
+     * @return the file beside it: same name, {@link #ENDING} in place of its own
+     */
+    public static Path beside(Path model) {
+        String name = model.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return model.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+    }
+
     /** {@return a file without any view} */
     public static LayoutFile empty() {
         return new LayoutFile(MAPPER.createObjectNode());
@@ -77,6 +89,11 @@ public final class LayoutFile {
             new Checker(file).view(view.getValue(), "/" + view.getKey());
         }
         return content;
+    }
+
+    /** {@return whether it holds nothing at all} */
+    public boolean isEmpty() {
+        return views.isEmpty();
     }
 
     /**
@@ -120,6 +137,19 @@ public final class LayoutFile {
             put(node, place);
         });
         return new LayoutFile(copy);
+    }
+
+    /**
+     * Copies this content so that a view has exactly the given places: as {@link #with}, and elements without a place go.
+     *
+     * @param name name of the view
+     * @param layout all its places
+     * @return the copy
+     */
+    public LayoutFile exactly(String name, SavedLayout layout) {
+        LayoutFile copy = with(name, layout);
+        ((ObjectNode) copy.views.get(name)).retain(layout.places().keySet());
+        return copy;
     }
 
     private static void put(ObjectNode node, Place place) {

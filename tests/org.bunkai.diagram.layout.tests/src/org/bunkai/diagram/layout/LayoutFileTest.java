@@ -1,6 +1,7 @@
 package org.bunkai.diagram.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,30 @@ class LayoutFileTest {
     @Test
     void aMissingFileIsEmpty() throws IOException {
         assertTrue(LayoutFile.read(folder.resolve("none.layout.json")).view(LayoutFile.TOPOLOGY).isEmpty());
+    }
+
+    @Test
+    void itStandsBesideTheModel() {
+        assertEquals(Path.of("a", "b.c.layout.json"), LayoutFile.beside(Path.of("a", "b.c.bunkai")));
+        assertEquals(Path.of("b.layout.json"), LayoutFile.beside(Path.of("b")));
+    }
+
+    @Test
+    void exactPlacesLetTheOthersGoAndKeepWhatIsUnknown() throws IOException {
+        Path file = file("""
+                {"v": {"a": {"x": 0, "y": 0, "w": 12, "h": 12, "new": 1}, "b": {"x": 0, "y": 0, "w": 12, "h": 12}}, "w": {}}""");
+        Place place = new Place(12, 0, 12, 12, List.of(), false, Optional.empty());
+        LayoutFile.read(file).exactly("v", new SavedLayout(new TreeMap<>(Map.of("a", place)))).write(file);
+        assertEquals("""
+                {
+                  "v": {
+                    "a": {"x":12,"y":0,"w":12,"h":12,"new":1}
+                  },
+                  "w": {}
+                }
+                """, Files.readString(file));
+        assertTrue(LayoutFile.empty().isEmpty());
+        assertFalse(LayoutFile.read(file).isEmpty());
     }
 
     @Test
