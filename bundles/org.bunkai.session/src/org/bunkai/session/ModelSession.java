@@ -327,6 +327,7 @@ public final class ModelSession implements AutoCloseable {
     }
 
     private void saved() {
+        listeners.forEach(l -> l.saved(this, file));
         stack.saveIsDone();
         tellState();
     }

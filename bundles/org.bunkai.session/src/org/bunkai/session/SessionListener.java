@@ -1,5 +1,7 @@
 package org.bunkai.session;
 
+import java.nio.file.Path;
+
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.model.ModelException;
 
@@ -8,6 +10,14 @@ public interface SessionListener {
 
     /** The session is dirty or no longer so, has another file, or was closed. */
     default void stateChanged(ModelSession session) {
+    }
+
+    /**
+     * The model was written; what is kept beside its file has to be written too. The session is about to be clean.
+     *
+     * @param file that was written, another than before after {@link ModelSession#saveAs}
+     */
+    default void saved(ModelSession session, Path file) {
     }
 
     /** A command was executed, undone or redone, whole. */

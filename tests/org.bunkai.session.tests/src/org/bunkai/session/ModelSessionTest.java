@@ -71,6 +71,29 @@ class ModelSessionTest {
     }
 
     @Test
+    void listenersHearThatTheModelWasWrittenAndWhere() throws Exception {
+        List<String> heard = new ArrayList<>();
+        ModelSession session = registry.open(file);
+        session.addListener(new SessionListener() {
+            @Override
+            public void saved(ModelSession which, Path where) {
+                heard.add(where.getFileName() + (which.isDirty() ? " dirty" : " clean") + (Files.exists(where) ? " written" : ""));
+            }
+
+            @Override
+            public void stateChanged(ModelSession which) {
+                heard.add(which.isDirty() ? "is dirty" : "is clean");
+            }
+        });
+        Sessions.rename(session, "分界診療所");
+        session.save();
+        session.saveAs(folder.toRealPath().resolve("copy.bunkai"));
+        session.saveAs(folder.toRealPath().resolve("copy.bunkai"));
+        assertEquals(List.of("is dirty", "clinic.bunkai dirty written", "is clean", "copy.bunkai clean written", "is clean",
+                "copy.bunkai clean written", "is clean"), heard);
+    }
+
+    @Test
     void domainIsFoundFromAnElement() throws Exception {
         ModelSession session = registry.open(file);
         assertSame(session.domain(), AdapterFactoryEditingDomain.getEditingDomainFor(session.architecture().getFacilities().get(0)));
