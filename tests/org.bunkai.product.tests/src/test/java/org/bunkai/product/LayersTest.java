@@ -31,8 +31,8 @@ class LayersTest {
             "org.bunkai.guideline", "org.bunkai.validation.api", "org.bunkai.validation.base", "org.bunkai.validation.engine",
             "org.bunkai.rules.mhlw.ops08", "org.bunkai.rules.mhlw.ops12", "org.bunkai.rules.mhlw.ops13", "org.bunkai.rules.mhlw.ops18",
             "org.bunkai.rules.mhlw.plan15", "org.bunkai.assessment", "org.bunkai.fixes", "org.bunkai.exchange", "org.bunkai.session",
-            "org.bunkai.notation", "org.bunkai.diagram.layout", "org.bunkai.diagram.svg", "org.bunkai.report", "org.bunkai.cli",
-            "org.bunkai.workbench");
+            "org.bunkai.notation", "org.bunkai.diagram.layout", "org.bunkai.diagram.svg", "org.bunkai.diagram.edit",
+            "org.bunkai.report", "org.bunkai.cli", "org.bunkai.workbench");
 
     /** Words of the platform in another language: fragments, which add no code. */
     private static final List<String> WORDS = List.of("org.bunkai.nl.jface", "org.bunkai.nl.renderers", "org.bunkai.nl.updates",
