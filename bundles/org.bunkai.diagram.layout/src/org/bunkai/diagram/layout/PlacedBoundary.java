@@ -25,4 +25,28 @@ public record PlacedBoundary(BoundaryMark boundary, Point at, List<Segment> bars
     public PlacedBoundary {
         bars = List.copyOf(bars);
     }
+
+    /** {@return the smallest square around {@link #at()} that holds bars and circle} */
+    public Rect square() {
+        int reach = Math.max(Math.abs(circle.x() - at.x()), Math.abs(circle.y() - at.y())) + RADIUS;
+        for (Segment bar : bars) {
+            for (Point end : List.of(bar.a(), bar.b())) {
+                reach = Math.max(reach, Math.max(Math.abs(end.x() - at.x()), Math.abs(end.y() - at.y())));
+            }
+        }
+        return Rect.around(at, reach);
+    }
+
+    /**
+     * Copies this boundary, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public PlacedBoundary moved(int dx, int dy) {
+        return new PlacedBoundary(boundary, at.moved(dx, dy), bars.stream().map(bar -> bar.moved(dx, dy)).toList(), circle.moved(dx, dy),
+                leader.map(line -> line.moved(dx, dy)), left.map(text -> text.moved(dx, dy)), right.map(text -> text.moved(dx, dy)),
+                sign.map(rect -> rect.moved(dx, dy)));
+    }
 }

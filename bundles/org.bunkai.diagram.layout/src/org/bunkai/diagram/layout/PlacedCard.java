@@ -25,4 +25,16 @@ public record PlacedCard(Card card, String network, Rect area, PlacedText name, 
         int inset = (area.h() - GLYPH) / 2;
         return new Rect(area.x() + inset, area.y() + inset, GLYPH, GLYPH);
     }
+
+    /**
+     * Copies this card, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public PlacedCard moved(int dx, int dy) {
+        return new PlacedCard(card, network, area.moved(dx, dy), name.moved(dx, dy), fact.map(text -> text.moved(dx, dy)),
+                mark.map(square -> square.moved(dx, dy)), pill.map(rect -> rect.moved(dx, dy)));
+    }
 }

@@ -22,4 +22,17 @@ public record PlacedFacility(FacilityBox box, Rect area, Optional<PlacedText> na
     public PlacedFacility {
         notes = List.copyOf(notes);
     }
+
+    /**
+     * Copies this facility, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public PlacedFacility moved(int dx, int dy) {
+        return new PlacedFacility(box, area.moved(dx, dy), name.map(text -> text.moved(dx, dy)), kind.map(text -> text.moved(dx, dy)),
+                operator.map(text -> text.moved(dx, dy)), pill.map(rect -> rect.moved(dx, dy)), mark.map(place -> place.moved(dx, dy)),
+                notes.stream().map(text -> text.moved(dx, dy)).toList());
+    }
 }

@@ -18,4 +18,15 @@ public record PlacedMark(Rect square, Optional<Rect> pill) {
         pill.ifPresent(areas::add);
         return areas;
     }
+
+    /**
+     * Copies this mark, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public PlacedMark moved(int dx, int dy) {
+        return new PlacedMark(square.moved(dx, dy), pill.map(area -> area.moved(dx, dy)));
+    }
 }

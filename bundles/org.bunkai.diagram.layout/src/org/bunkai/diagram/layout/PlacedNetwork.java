@@ -21,4 +21,16 @@ public record PlacedNetwork(NetworkBox box, String facility, Rect area, PlacedTe
     public PlacedNetwork {
         notes = List.copyOf(notes);
     }
+
+    /**
+     * Copies this network, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public PlacedNetwork moved(int dx, int dy) {
+        return new PlacedNetwork(box, facility, area.moved(dx, dy), name.moved(dx, dy), subtitle.map(text -> text.moved(dx, dy)),
+                mark.map(place -> place.moved(dx, dy)), notes.stream().map(text -> text.moved(dx, dy)).toList());
+    }
 }

@@ -14,4 +14,15 @@ import org.bunkai.notation.drawing.Tone;
  * @param area rectangle it covers; nothing else stands there
  */
 public record PlacedText(String text, int x, int baseline, double size, boolean bold, Tone tone, Rect area) {
+
+    /**
+     * Copies this text, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public PlacedText moved(int dx, int dy) {
+        return new PlacedText(text, x + dx, baseline + dy, size, bold, tone, area.moved(dx, dy));
+    }
 }

@@ -7,4 +7,15 @@ package org.bunkai.diagram.layout;
  * @param y px down
  */
 public record Point(int x, int y) {
+
+    /**
+     * Copies this point, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public Point moved(int dx, int dy) {
+        return new Point(x + dx, y + dy);
+    }
 }

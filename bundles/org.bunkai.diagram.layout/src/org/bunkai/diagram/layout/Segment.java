@@ -8,6 +8,17 @@ package org.bunkai.diagram.layout;
  */
 public record Segment(Point a, Point b) {
 
+    /**
+     * Copies this piece, moved.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     * @return the copy
+     */
+    public Segment moved(int dx, int dy) {
+        return new Segment(a.moved(dx, dy), b.moved(dx, dy));
+    }
+
     /** {@return whether it is horizontal} */
     public boolean horizontal() {
         return a.y() == b.y();

@@ -1,5 +1,6 @@
 package org.bunkai.diagram.svg;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.bunkai.diagram.layout.PlacedLine;
 import org.bunkai.diagram.layout.PlacedPath;
 import org.bunkai.diagram.layout.PlacedTunnel;
 import org.bunkai.diagram.layout.Point;
+import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.BoundaryMark;
@@ -32,17 +34,33 @@ final class LinePainter {
 
     private final SvgPen pen;
     private final Words words;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
-    LinePainter(SvgPen pen, Words words, Drawing drawing) {
+    LinePainter(SvgPen pen, Words words, Map<String, String> names) {
         this.pen = pen;
         this.words = words;
+        this.names = names;
+    }
+
+    /** Names of what lines join, by id. */
+    static Map<String, String> names(Drawing drawing) {
+        Map<String, String> names = new HashMap<>();
         drawing.networks().forEach(network -> names.put(network.id(), network.name()));
         drawing.cards().forEach(card -> names.put(card.id(), card.name()));
+        return names;
     }
 
     void wire(Wire wire) {
-        pen.lines(wire.lines(), WIRE);
+        strokes(wire.lines());
+        junctions(wire);
+    }
+
+    /** Some of the strokes of a wire. */
+    void strokes(Collection<Polyline> strokes) {
+        pen.lines(strokes, WIRE);
+    }
+
+    void junctions(Wire wire) {
         for (Point junction : wire.junctions()) {
             pen.circle(junction, JUNCTION_RADIUS, Paint.fill(Palette.LINE));
         }

@@ -14,9 +14,6 @@ import org.bunkai.notation.drawing.TitleBlock;
 /** Writes a placed drawing as an SVG 1.1 document: one sheet, A3 landscape. Stateless. */
 public final class SvgWriter {
 
-    /** Fonts in order of preference; the drawing is measured with the first. */
-    private static final String FONTS = "'BIZ UDPGothic','Noto Sans JP',sans-serif";
-
     /**
      * Writes one sheet. The same input gives the same text.
      *
@@ -46,7 +43,7 @@ public final class SvgWriter {
         String viewBox = Stream.of(page.x(), page.y(), page.w(), page.h()).map(String::valueOf).collect(Collectors.joining(" "));
         xml.open("svg").attr("xmlns", "http://www.w3.org/2000/svg").attr("version", "1.1")
                 .attr("width", XmlBuilder.number(Sheet.WIDTH_MM) + "mm").attr("height", XmlBuilder.number(Sheet.HEIGHT_MM) + "mm")
-                .attr("viewBox", viewBox).attr("role", "img").attr("xml:lang", words.languageTag()).attr("font-family", FONTS)
+                .attr("viewBox", viewBox).attr("role", "img").attr("xml:lang", words.languageTag()).attr("font-family", SvgFragments.FONTS)
                 .attr("stroke-linejoin", "round").attr("stroke-linecap", "round");
         TitleBlock title = placed.drawing().title();
         xml.open("title").text(title.title()).close();
@@ -67,7 +64,7 @@ public final class SvgWriter {
     /** In painting order: what comes later covers what came before. */
     private static void drawing(SvgPen pen, Words words, PlacedDrawing placed) {
         BoxPainter boxes = new BoxPainter(pen, words);
-        LinePainter lines = new LinePainter(pen, words, placed.drawing());
+        LinePainter lines = new LinePainter(pen, words, LinePainter.names(placed.drawing()));
         pen.group("drawing");
         placed.facilities().forEach(boxes::facility);
         placed.networks().forEach(boxes::network);

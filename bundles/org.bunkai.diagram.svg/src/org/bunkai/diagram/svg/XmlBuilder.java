@@ -10,7 +10,9 @@ import java.util.Deque;
  */
 final class XmlBuilder {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
+    private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
     private boolean afterText;
@@ -63,10 +65,15 @@ final class XmlBuilder {
 
     /** The document; all elements have to be closed. */
     String document() {
+        return DECLARATION + "\n" + fragment() + "\n";
+    }
+
+    /** The elements alone, for a place inside a document; all of them have to be closed. */
+    String fragment() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return out + "\n";
+        return out.toString();
     }
 
     /** At most two decimals, no exponent, no trailing zeros. */
@@ -88,7 +95,10 @@ final class XmlBuilder {
     }
 
     private void newLine() {
-        out.append('\n').append(" ".repeat(open.size()));
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        out.append(" ".repeat(open.size()));
     }
 
     private void escape(String text) {
