@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import '../src/style/page.css';
+import { startDiagram } from '../src/diagram';
+import { Host } from '../src/host';
+import { PageAddress } from '../src/page-address';
+import { FakeClient } from './fake-client';
+import { largeDrawing } from './large-drawing';
+
+const count = Number(new URLSearchParams(location.search).get('nodes') ?? 30);
+const started = performance.now();
+startDiagram({ client: new FakeClient(largeDrawing(count)), address: PageAddress.of(location), host: new Host(false) }).then(container => {
+    Object.assign(window, { container, started });
+});
