@@ -2,19 +2,11 @@ package org.bunkai.notation;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.bunkai.assessment.CheckResult;
-import org.bunkai.model.architecture.Device;
-import org.bunkai.model.architecture.Facility;
-import org.bunkai.model.architecture.Flow;
-import org.bunkai.model.architecture.Interface;
-import org.bunkai.model.architecture.ResponsibilityBoundary;
-import org.bunkai.model.architecture.Segment;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.validation.api.Outcome;
@@ -41,9 +33,9 @@ final class Marks {
         shown = marked.stream().filter(f -> !result.isWaived(f)).toList();
         for (Finding finding : marked) {
             boolean accepted = result.isWaived(finding);
-            for (EObject holder : holders(finding.element())) {
+            for (EObject holder : DrawnElements.of(finding.element())) {
                 (accepted ? waived : counts).computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class))
-                        .merge(kind(finding.outcome()), 1, Integer::sum);
+                        .merge(DrawnElements.kind(finding.outcome()), 1, Integer::sum);
                 if (finding.outcome() == Outcome.VIOLATED && !accepted) {
                     severities.computeIfAbsent(holder, h -> new TreeMap<>()).merge(finding.severity(), 1, Integer::sum);
                 }
@@ -86,38 +78,5 @@ final class Marks {
     /** The findings that the overlay shows; waived ones left out. */
     List<Finding> shown() {
         return visible ? shown : List.of();
-    }
-
-    static MarkKind kind(Outcome outcome) {
-        return switch (outcome) {
-            case VIOLATED -> MarkKind.VIOLATED;
-            case UNDECIDABLE, NOT_RUN -> MarkKind.UNDECIDABLE;
-            case ERROR -> MarkKind.ERROR;
-            case SATISFIED -> MarkKind.SATISFIED;
-            case NOT_APPLICABLE -> MarkKind.NONE;
-        };
-    }
-
-    private static Set<EObject> holders(EObject element) {
-        if (element instanceof Flow flow) {
-            Set<EObject> ends = new LinkedHashSet<>();
-            if (flow.getSource() != null) {
-                ends.addAll(holders(flow.getSource()));
-            }
-            if (flow.getTarget() != null) {
-                ends.addAll(holders(flow.getTarget()));
-            }
-            return ends;
-        }
-        if (element instanceof Interface && element.eContainer() instanceof Device device) {
-            return Set.of(element, device);
-        }
-        for (EObject holder = element; holder != null; holder = holder.eContainer()) {
-            if (holder instanceof Device || holder instanceof Segment || holder instanceof Facility
-                    || holder instanceof ResponsibilityBoundary) {
-                return Set.of(holder);
-            }
-        }
-        return Set.of(element);
     }
 }

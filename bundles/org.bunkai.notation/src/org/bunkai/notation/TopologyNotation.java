@@ -115,7 +115,7 @@ public final class TopologyNotation {
 
     /** Open findings of the overlay, worst first. */
     private List<Finding> worst() {
-        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> Marks.kind(f.outcome()))
+        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> DrawnElements.kind(f.outcome()))
                 .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
         return marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.ERROR).sorted(gravest).toList();
     }
@@ -127,7 +127,7 @@ public final class TopologyNotation {
     /** At most one headline per rule and cause, so that one fault on many devices does not hide the others. */
     private List<Headline> headlines(List<Finding> worst) {
         return CheckResult.byKind(worst).stream().map(List::getFirst).limit(HEADLINES)
-                .map(f -> new Headline(Marks.kind(f.outcome()),
+                .map(f -> new Headline(DrawnElements.kind(f.outcome()),
                         texts.get("headline", String.join("・", findingTexts.clauseLabels(f)), findingTexts.message(f))))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.bunkai.diagram.layout;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -73,6 +74,19 @@ public record SavedLayout(SortedMap<String, Place> places) {
         }
         changed.put(id, before.movedTo(x, y));
         return with(changed);
+    }
+
+    /**
+     * Copies this layout without the places of what is in some boxes, so that it is arranged anew; the boxes keep their corners.
+     *
+     * @param drawing the drawing, to know what is in them
+     * @param ids ids of facilities and networks
+     * @return the copy
+     */
+    public SavedLayout without(Drawing drawing, Collection<String> ids) {
+        SortedMap<String, Place> kept = new TreeMap<>(places);
+        ids.forEach(id -> kept.keySet().removeAll(inside(drawing, id)));
+        return new SavedLayout(kept);
     }
 
     private static Set<String> inside(Drawing drawing, String id) {
