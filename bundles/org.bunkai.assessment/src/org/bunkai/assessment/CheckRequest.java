@@ -45,6 +45,11 @@ public record CheckRequest(String source, String edition, LocalDate asOf, LocalD
         return new CheckRequest(source, edition, asOf, now, requiredPacks, cancelled, progress, file, register);
     }
 
+    /** With another edition and another "today"; {@code null} leaves it to the architecture. */
+    public CheckRequest asking(String otherEdition, LocalDate otherAsOf) {
+        return new CheckRequest(source, otherEdition, otherAsOf, now, requiredPacks, cancelled, progress, assessment, register);
+    }
+
     /** With a hospital's own file of clause texts and mappings. */
     public CheckRequest withRegister(Path file) {
         return new CheckRequest(source, edition, asOf, now, requiredPacks, cancelled, progress, assessment, file);

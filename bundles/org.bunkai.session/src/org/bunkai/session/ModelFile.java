@@ -19,7 +19,8 @@ public final class ModelFile {
         this.snapshot = Snapshot.whole(architecture);
     }
 
-    Path path() {
+    /** The file, absolute and without symbolic links. */
+    public Path path() {
         return path;
     }
 

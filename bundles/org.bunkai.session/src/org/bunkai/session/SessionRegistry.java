@@ -61,6 +61,13 @@ public final class SessionRegistry implements AutoCloseable {
         return add(new ModelSession(this, file.architecture(), file.snapshot(), file.path(), lock, file.stamp(), null));
     }
 
+    /**
+     * A session of a file that is only looked at: others may edit it meanwhile, {@link ModelSession#onDisk()} tells. One must not edit or save.
+     */
+    public ModelSession look(ModelFile file) {
+        return add(new ModelSession(this, file.architecture(), file.snapshot(), file.path(), null, file.stamp(), null));
+    }
+
     /** A session of a model that has no file yet, with its ids as they are. The model is the session's from now on. */
     public ModelSession create(Architecture architecture) {
         return add(new ModelSession(this, architecture, Snapshot.whole(architecture), null, null, FileStamp.NONE, null));

@@ -1,0 +1,276 @@
+package org.bunkai.diagram.glsp.internal.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.diagram.edit.EditableLayout;
+import org.bunkai.diagram.edit.LayoutEdits;
+import org.bunkai.diagram.glsp.DiagramDocument;
+import org.bunkai.diagram.glsp.internal.actions.RefreshAction;
+import org.bunkai.diagram.layout.PlacedDrawing;
+import org.bunkai.diagram.layout.SavedLayout;
+import org.bunkai.diagram.layout.TopologyLayout;
+import org.bunkai.session.ModelChange;
+import org.bunkai.session.ModelSession;
+import org.bunkai.session.SessionListener;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.SelectAction;
+import org.eclipse.glsp.server.types.GLSPServerException;
+
+/**
+ * Draws for one page. Read on the session's thread (or from its copy, where the model is large), placed on a thread of its own, sent by the
+ * page's dispatcher; of edits that come faster only the newest is drawn.
+ */
+public final class Canvas implements SessionListener {
+
+    private static final Logger LOG = Logger.getLogger(Canvas.class.getName());
+    /** Elements up to which a model is read where it is edited: a fraction of a frame. */
+    private static final int READ_AT_ONCE = 600;
+    private static final long OPEN_SECONDS = 120;
+
+    private final String client;
+    private final DiagramDocument document;
+    private final Consumer<Action> push;
+    private final ExecutorService placer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Bunkai diagram").factory());
+    private final AtomicReference<Job> pending = new AtomicReference<>();
+    private final CompletableFuture<Scene> first = new CompletableFuture<>();
+    private final Set<String> selected = new LinkedHashSet<>();
+    private final EditableLayout.Listener onLayout = view -> redraw();
+    private volatile ViewState wanted;
+    private volatile Scene scene;
+    private volatile boolean isClosed;
+    private volatile boolean isArranged;
+    private Command arrangement;
+
+    /** What is to be placed. */
+    private record Job(Capture capture, History history, SavedLayout places) {
+    }
+
+    Canvas(String client, DiagramDocument document, ViewState view, Consumer<Action> push) {
+        this.client = client;
+        this.document = document;
+        this.wanted = view;
+        this.push = push;
+    }
+
+    /** Begins to draw, and waits for the first scene. */
+    void open() {
+        document.opened(this);
+        document.later(() -> {
+            document.session().addListener(this);
+            document.layout().addListener(onLayout);
+            redraw();
+        });
+        try {
+            first.get(OPEN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+            throw new GLSPServerException("the drawing could not be made", e);
+        }
+    }
+
+    /** What is shown now. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What the page wants to see; shown soon. */
+    public ViewState wanted() {
+        return wanted;
+    }
+
+    /** The page the canvas draws for. */
+    public String client() {
+        return client;
+    }
+
+    /** Shows something else. */
+    public void show(ViewState view) {
+        wanted = view;
+        document.later(this::redraw);
+    }
+
+    /** The id of the element that a shape of this page stands for. */
+    public String modelId(String drawn) {
+        return DrawnId.model(drawn);
+    }
+
+    /** Selects elements in the page. */
+    public void select(List<String> ids) {
+        Set<String> now = new LinkedHashSet<>(ids);
+        synchronized (selected) {
+            if (selected.equals(now)) {
+                return;
+            }
+            selected.clear();
+            selected.addAll(now);
+        }
+        push.accept(SelectAction.setSelection(List.copyOf(now)));
+    }
+
+    /** The page has selected. */
+    public void selected(List<String> more, List<String> less, boolean onlyThese) {
+        List<String> now;
+        synchronized (selected) {
+            Set<String> before = Set.copyOf(selected);
+            if (onlyThese) {
+                selected.clear();
+            }
+            less.forEach(id -> selected.remove(modelId(id)));
+            more.forEach(id -> selected.add(modelId(id)));
+            if (before.equals(selected)) {
+                return;
+            }
+            now = new ArrayList<>(selected);
+        }
+        document.selectedInPage(now);
+    }
+
+    /**
+     * Arranges anew, as one undo step, behind the editing; the page is then asked whether to keep it.
+     *
+     * @param boxes whose contents to arrange; none for the whole view
+     */
+    public void arrange(List<String> boxes) {
+        Scene shown = scene;
+        placer.execute(() -> {
+            SavedLayout kept = boxes.isEmpty() ? SavedLayout.NONE : shown.placed().places().without(shown.capture().drawing(), boxes);
+            SavedLayout arranged = TopologyLayout.arrange(shown.capture().drawing(), kept).places();
+            document.later(() -> new LayoutEdits(document.layout(), shown.view().view(), document.locale()).arrange(arranged)
+                    .ifPresent(this::execute));
+        });
+    }
+
+    private void execute(Command command) {
+        arrangement = command;
+        isArranged = true;
+        document.session().execute(command);
+    }
+
+    /** Whether an arrangement has come that the page was not asked about yet. */
+    public boolean takeArranged() {
+        boolean was = isArranged;
+        isArranged = false;
+        return was;
+    }
+
+    /** Undoes the last arrangement if nothing was done since. */
+    public void takeBackArrangement() {
+        document.ask(() -> {
+            if (arrangement != null && document.session().domain().getCommandStack().getUndoCommand() == arrangement) {
+                document.session().domain().getCommandStack().undo();
+            }
+            arrangement = null;
+            return null;
+        });
+    }
+
+    /** Sends the page what it has, for example because it shows a move that was refused. */
+    public void resend() {
+        push.accept(new RefreshAction());
+    }
+
+    /** The page has gone. */
+    public void close() {
+        if (!isClosed) {
+            isClosed = true;
+            document.closed(this);
+            document.later(() -> {
+                document.session().removeListener(this);
+                document.layout().removeListener(onLayout);
+            });
+            placer.shutdown();
+        }
+    }
+
+    @Override
+    public void modelChanged(ModelSession session, ModelChange change) {
+        redraw();
+    }
+
+    @Override
+    public void findingsChanged(ModelSession session, CheckResult result) {
+        redraw();
+    }
+
+    @Override
+    public void stateChanged(ModelSession session) {
+        if (!session.isClosed()) {
+            redraw();
+        }
+    }
+
+    @Override
+    public void reloaded(ModelSession session) {
+        redraw();
+    }
+
+    /** Reads the model and has it drawn. On the session's thread. */
+    private void redraw() {
+        if (isClosed) {
+            return;
+        }
+        ViewState view = wanted;
+        Locale locale = document.locale();
+        ModelSession session = document.session();
+        if (session.result().isPresent() && size(scene) <= READ_AT_ONCE) {
+            draw(Capture.of(session.result().get(), view, locale));
+        } else {
+            session.read(result -> Capture.of(result, view, locale), this::draw);
+        }
+    }
+
+    private static int size(Scene shown) {
+        return shown == null ? 0 : shown.placed().cards().size() + shown.placed().lines().size();
+    }
+
+    private void draw(Capture capture) {
+        if (isClosed) {
+            return;
+        }
+        SavedLayout places = document.layout().view(capture.view().view());
+        if (pending.getAndSet(new Job(capture, History.of(document.session()), places)) == null) {
+            placer.execute(this::place);
+        }
+    }
+
+    private void place() {
+        Job job = pending.getAndSet(null);
+        if (job == null || isClosed) {
+            return;
+        }
+        try {
+            PlacedDrawing placed = placed(job);
+            scene = new Scene(job.capture, placed, job.history, document.isEditable(), document.locale(), scene == null ? 0 : scene.number() + 1);
+            if (!first.complete(scene)) {
+                push.accept(new RefreshAction(isArranged));
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a diagram cannot be drawn", e);
+            first.completeExceptionally(e);
+        }
+    }
+
+    private PlacedDrawing placed(Job job) {
+        Scene before = scene;
+        if (before != null && before.capture().drawing().equals(job.capture.drawing()) && before.placed().places().equals(job.places)) {
+            return before.placed();
+        }
+        return TopologyLayout.arrange(job.capture.drawing(), job.places);
+    }
+}

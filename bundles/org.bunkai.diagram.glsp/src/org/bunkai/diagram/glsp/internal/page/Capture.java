@@ -1,0 +1,86 @@
+package org.bunkai.diagram.glsp.internal.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.Messages;
+import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.NotationOptions;
+import org.bunkai.notation.Overlay;
+import org.bunkai.notation.TopologyNotation;
+import org.bunkai.notation.drawing.Drawing;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What has to be read from the model to draw a view of it; afterwards the model may change.
+ *
+ * @param drawing what is drawn
+ * @param facts of what is drawn and is an element of the model, by its id
+ * @param views what else could be shown
+ * @param clauses clauses that findings can be shown of alone
+ */
+record Capture(Drawing drawing, ViewState view, Map<String, Fact> facts, String title, List<Choice> views, List<Choice> overlays,
+        List<Choice> clauses) {
+
+    /**
+     * What a page wants to know of an element.
+     *
+     * @param kind class, and the constant that tells its kind if it has one
+     * @param type name of the class
+     */
+    record Fact(String name, String kind, String type) {
+    }
+
+    /** Reads a model: its own, or a copy that nobody changes meanwhile. */
+    static Capture of(CheckResult result, ViewState view, Locale locale) {
+        Drawing drawing = new TopologyNotation(result, new NotationOptions(locale, view.overlay(), view.clause())).drawing();
+        Labels labels = Labels.of(locale);
+        Messages texts = Messages.of(Capture.class, locale);
+        FindingTexts words = FindingTexts.of(result, locale);
+        List<Choice> overlays = Stream.of(Overlay.values()).map(o -> new Choice(ViewState.id(o), texts.get("overlay." + ViewState.id(o)), ""))
+                .toList();
+        List<Choice> clauses = result.clauses().stream().map(c -> new Choice(c.clause().getId(), words.label(c.clause()), "")).toList();
+        return new Capture(drawing, view, facts(result, drawing, labels), labels.name(result.architecture()), views(texts), overlays, clauses);
+    }
+
+    private static List<Choice> views(Messages texts) {
+        return List.of(new Choice(ViewState.OVERVIEW, texts.get("view.overview"), ""));
+    }
+
+    private static Map<String, Fact> facts(CheckResult result, Drawing drawing, Labels labels) {
+        Map<String, Fact> facts = new HashMap<>();
+        Ids elements = new Ids(result.architecture());
+        for (String id : ids(drawing)) {
+            elements.element(DrawnId.model(id))
+                    .ifPresent(element -> facts.put(id, new Fact(labels.name(element), kind(element), element.eClass().getName())));
+        }
+        return facts;
+    }
+
+    private static String kind(EObject element) {
+        return Stream.ofNullable(element.eClass().getEStructuralFeature("kind")).map(f -> "." + element.eGet(f)).findFirst()
+                .map(k -> element.eClass().getName() + k).orElse(element.eClass().getName());
+    }
+
+    private static Set<String> ids(Drawing drawing) {
+        List<String> ids = new ArrayList<>();
+        drawing.facilities().forEach(f -> ids.add(f.id()));
+        drawing.networks().forEach(n -> ids.add(n.id()));
+        drawing.cards().forEach(c -> {
+            ids.add(c.id());
+            c.also().forEach(t -> ids.add(t.id()));
+        });
+        drawing.links().forEach(l -> ids.add(l.id()));
+        drawing.tunnels().forEach(t -> ids.add(t.id()));
+        drawing.boundaries().forEach(b -> ids.add(b.id()));
+        return ids.stream().collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,75 @@
+package org.bunkai.diagram.glsp.internal.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.bunkai.diagram.layout.PlacedDrawing;
+
+/**
+ * What a page shows at one moment.
+ *
+ * @param placed the drawing at its place
+ * @param number grows with every scene of a page
+ */
+public record Scene(Capture capture, PlacedDrawing placed, History history, boolean isEditable, Locale locale, long number) {
+
+    /** What is shown. */
+    public ViewState view() {
+        return capture.view();
+    }
+
+    /** The name of the whole. */
+    public String title() {
+        return capture.title();
+    }
+
+    /** What else could be shown. */
+    public List<Choice> views() {
+        return capture.views();
+    }
+
+    /** What could stand on top. */
+    public List<Choice> overlays() {
+        return capture.overlays();
+    }
+
+    /** The clauses whose findings could be shown alone. */
+    public List<Choice> clauses() {
+        return capture.clauses();
+    }
+
+    /** Whether a shape is an element of the model, not something the notation adds. */
+    public boolean isElement(String id) {
+        return capture.facts().containsKey(id) && DrawnId.model(id).equals(id);
+    }
+
+    /** Whether a shape is the card of whoever runs an external network. */
+    public boolean isCloud(String id) {
+        return DrawnId.isCloud(id);
+    }
+
+    /** Whether a line is the further interface of a device. */
+    public boolean isTie(String id) {
+        return fact(id).filter(f -> f.type().equals("Interface")).isPresent();
+    }
+
+    /** Whether a facility or network can be drawn as one card. */
+    public boolean isCollapsible(String id) {
+        return fact(id).filter(f -> f.type().equals("Facility") || f.type().equals("Network")).isPresent();
+    }
+
+    /** What kind of element a shape is; empty if none. */
+    public String kind(String id) {
+        return fact(id).map(Capture.Fact::kind).orElse("");
+    }
+
+    /** What the element of a shape is called; empty if it is none. */
+    public String name(String id) {
+        return fact(id).map(Capture.Fact::name).orElse("");
+    }
+
+    private Optional<Capture.Fact> fact(String id) {
+        return Optional.ofNullable(capture.facts().get(id));
+    }
+}

@@ -1,0 +1,119 @@
+package org.bunkai.diagram.glsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** What a page and the server say to each other, about Handa as attacked. */
+class PageTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenModel model;
+    private PageClient page;
+    private Graph graph;
+
+    @BeforeEach
+    void open() throws Exception {
+        model = OpenModel.handa(folder);
+        page = PageClient.open(model.url());
+        graph = new Graph(page.await("setModel").getAsJsonObject("newRoot"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        page.close();
+        model.close();
+    }
+
+    @Test
+    void graphHasTheModelsShapesInsideOneAnother() {
+        assertEquals("node:device", graph.element("fw-1").orElseThrow().get("type").getAsString());
+        assertEquals("VPN装置", graph.arg("fw-1", "name"));
+        assertEquals("NetworkDevice.VPN_GATEWAY", graph.arg("fw-1", "kind"));
+        assertEquals("VIOLATED", graph.arg("fw-1", "outcome"));
+        assertTrue(graph.arg("fw-1", "svg").contains("<text"), graph.arg("fw-1", "svg"));
+        assertEquals("node:network", graph.element(graph.parent("fw-1")).orElseThrow().get("type").getAsString());
+        assertEquals("node:facility", graph.element(graph.parent(graph.parent("fw-1"))).orElseThrow().get("type").getAsString());
+    }
+
+    @Test
+    void aNewNameComesBackAndCanBeUndone() throws Exception {
+        page.send(Map.of("kind", "applyLabelEdit", "labelId", "fw-1_name", "text", "VPN装置 新", "isOperation", true));
+        page.awaitGraph(g -> g.arg("fw-1", "name").equals("VPN装置 新") && g.arg("drawing", "canUndo").equals("true"));
+        page.send(Map.of("kind", "glspUndo"));
+        page.awaitGraph(g -> g.arg("fw-1", "name").equals("VPN装置") && g.arg("drawing", "dirty").equals("false"));
+    }
+
+    @Test
+    void aDeviceIsMadeWhereItWasPut() throws Exception {
+        String network = graph.parent("fw-1");
+        page.send(Map.of("kind", "createNode", "elementTypeId", "node:Client", "containerId", network, "isOperation", true,
+                "location", Map.of("x", 900, "y", 600), "args", Map.of()));
+        JsonObject root = page.awaitGraph(g -> g.elements().size() > graph.elements().size());
+        Graph after = new Graph(root);
+        List<String> made = after.elements().keySet().stream().filter(id -> !graph.elements().containsKey(id) && !id.endsWith("_name")).toList();
+        assertEquals(1, made.size(), made.toString());
+        assertEquals(network, after.parent(made.getFirst()));
+    }
+
+    @Test
+    void aWrongPlaceIsRefusedWithASentence() throws Exception {
+        page.send(Map.of("kind", "changeContainer", "elementId", "fw-1", "targetContainerId", "drawing", "isOperation", true));
+        assertEquals("WARNING", page.await("message").get("severity").getAsString());
+        assertFalse(model.on(model.session::isDirty));
+    }
+
+    @Test
+    void severalMovesAreOneStep() throws Exception {
+        page.send(Map.of("kind", "compound", "isOperation", true, "operationList", List.of(
+                bounds("fw-1", 40, 60), Map.of("kind", "changeRoutingPoints", "isOperation", true, "newRoutingPoints", List.of()))));
+        page.awaitGraph(g -> g.arg("drawing", "canUndo").equals("true"));
+        page.send(Map.of("kind", "glspUndo"));
+        page.awaitGraph(g -> g.arg("drawing", "canUndo").equals("false"));
+        assertFalse(model.on(model.session::isDirty));
+    }
+
+    private Map<String, Object> bounds(String id, int x, int y) {
+        JsonObject size = graph.element(id).orElseThrow().getAsJsonObject("size");
+        return Map.of("kind", "changeBounds", "isOperation", true, "newBounds",
+                List.of(Map.of("elementId", id, "newPosition", Map.of("x", x, "y", y), "newSize", size)));
+    }
+
+    @Test
+    void findingsOfAnElementWorstFirst() throws Exception {
+        page.send(Map.of("kind", "bunkai.requestFindings", "requestId", "f1", "elementId", "fw-1"));
+        JsonObject answer = page.await("bunkai.findings");
+        assertEquals("VPN装置", answer.get("name").getAsString());
+        JsonObject first = answer.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertEquals("VIOLATED", first.get("outcome").getAsString());
+        assertTrue(first.get("mark").getAsString().startsWith("<g"), first.toString());
+    }
+
+    @Test
+    void reachTellsCertainFromPossible() throws Exception {
+        page.send(Map.of("kind", "bunkai.reach", "requestId", "q1", "elementId", "fw-1", "direction", "from", "without", List.of()));
+        JsonObject answer = page.await("bunkai.reached");
+        assertTrue(answer.getAsJsonArray("yes").size() > 0, answer.toString());
+    }
+
+    @Test
+    void aMessageThatNobodyCanReadLeavesThePageAlive() throws Exception {
+        page.say("{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"page\",\"action\":{\"kind\":\"no.such\"}}}");
+        page.say("{{{{");
+        page.say("[]");
+        aNewNameComesBackAndCanBeUndone();
+    }
+}
