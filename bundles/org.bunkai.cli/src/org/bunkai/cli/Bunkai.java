@@ -43,6 +43,7 @@ final class Bunkai implements Runnable {
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("render", new RenderCommand(context))
                 .addSubcommand("report", new ReportCommand(context))
+                .addSubcommand("view", new ViewCommand(context))
                 .addSubcommand("matrix", new MatrixCommand(context))
                 .addSubcommand("questions", new QuestionsCommand(context))
                 .addSubcommand("answers", new AnswersCommand(context))
