@@ -37,6 +37,7 @@ abstract class StackHandler extends AbstractHandler {
     }
 
     private static Optional<CommandStack> stack(IWorkbenchWindow window) {
-        return ActiveModel.of(window).session().map(session -> session.domain().getCommandStack());
+        ActiveModel model = ActiveModel.of(window);
+        return model.session().filter(session -> !model.isTyping()).map(session -> session.domain().getCommandStack());
     }
 }

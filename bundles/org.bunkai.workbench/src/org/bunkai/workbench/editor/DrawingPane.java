@@ -39,7 +39,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /** The drawing of the newest result: zoom, pan, click to select. The same SVG that reports hold. */
-public final class DrawingPane {
+final class DrawingPane implements ModelDrawing {
 
     private final IWorkbenchPartSite site;
     private final ModelSession session;
@@ -141,7 +141,8 @@ public final class DrawingPane {
     }
 
     /** Draws the newest result, behind the editing; zoom and place stay as they are. Nothing is drawn where nobody looks. */
-    void redraw() {
+    @Override
+    public void redraw() {
         isStale = !control.isVisible();
         if (!isStale && browser != null) {
             job.drawNewest();
@@ -202,14 +203,15 @@ public final class DrawingPane {
         return quoted.append('"').toString();
     }
 
-    void setFocus() {
+    @Override
+    public void setFocus() {
         control.setFocus();
         if (isStale) {
             redraw();
         }
     }
 
-    /** The browser that shows it; {@code null} where there is none. */
+    @Override
     public Browser browser() {
         return browser;
     }

@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -52,7 +53,7 @@ public final class ModelEditor extends EditorPart {
         }
     };
     private ModelSession session;
-    private DrawingPane drawing;
+    private ModelDrawing drawing;
     private boolean askedAboutDisk;
 
     @Override
@@ -75,8 +76,16 @@ public final class ModelEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Sessions.recovered(session).ifPresent(entry -> banner(parent, entry));
-        drawing = new DrawingPane(parent, getSite(), session);
+        drawing = Drawings.create(parent, getSite(), session, this::drawingFailed);
         session.addListener(onSession);
+        drawing.redraw();
+    }
+
+    /** The drawing that another bundle brought cannot be shown after all: the editor's own takes its place. */
+    private void drawingFailed(Composite parent, Control failed) {
+        failed.dispose();
+        drawing = new DrawingPane(parent, getSite(), session);
+        parent.layout();
         drawing.redraw();
     }
 
@@ -102,7 +111,7 @@ public final class ModelEditor extends EditorPart {
     }
 
     /** The drawing. */
-    public DrawingPane drawing() {
+    public ModelDrawing drawing() {
         return drawing;
     }
 

@@ -93,11 +93,20 @@ public final class ExplorerView extends ViewPart {
 
     /** Selects an element, or the nearest one around it that has a place in the tree. */
     public void select(EObject element) {
+        select(List.of(element));
+    }
+
+    /** As {@link #select(EObject)}, for several elements at once. */
+    public void select(List<EObject> elements) {
+        viewer.setSelection(new StructuredSelection(elements.stream().map(ExplorerView::node).distinct().toList()), true);
+    }
+
+    private static EObject node(EObject element) {
         EObject node = element;
         while (!ElementTree.isNode(node)) {
             node = node.eContainer();
         }
-        viewer.setSelection(new StructuredSelection(node), true);
+        return node;
     }
 
     /** The elements that are selected; of a group, none. */

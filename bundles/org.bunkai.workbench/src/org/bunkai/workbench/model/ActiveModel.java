@@ -89,6 +89,11 @@ public final class ActiveModel {
         return Optional.ofNullable(editor).map(ModelEditor::session);
     }
 
+    /** Whether somebody is typing in the drawing of that editor: undo and redo are then those of the text. */
+    public boolean isTyping() {
+        return editor != null && editor.drawing().isTyping();
+    }
+
     /** The newest result of that session; empty while the first check runs. */
     public Optional<CheckResult> result() {
         return session().flatMap(ModelSession::result);

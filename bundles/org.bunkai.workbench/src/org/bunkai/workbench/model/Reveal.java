@@ -1,5 +1,7 @@
 package org.bunkai.workbench.model;
 
+import java.util.List;
+
 import org.bunkai.workbench.explorer.ExplorerView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,8 +20,16 @@ public final class Reveal {
      * @param element of the edited model, not of a result
      */
     public static void show(IWorkbenchPage page, EObject element) {
+        show(page, List.of(element));
+    }
+
+    /** As {@link #show(IWorkbenchPage, EObject)}, for several elements at once; nothing happens for none. */
+    public static void show(IWorkbenchPage page, List<EObject> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
         try {
-            ((ExplorerView) page.showView(ExplorerView.ID, null, IWorkbenchPage.VIEW_VISIBLE)).select(element);
+            ((ExplorerView) page.showView(ExplorerView.ID, null, IWorkbenchPage.VIEW_VISIBLE)).select(elements);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
