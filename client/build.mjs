@@ -15,6 +15,20 @@ const withoutStockLooks = {
     }
 };
 
+/** The glyphs with which the server draws, so that palette and drawing show the same. */
+const glyphsOfDrawings = {
+    name: 'glyphs-of-drawings',
+    setup(build) {
+        const folder = path.join(root, '../bundles/org.bunkai.diagram.svg/src/org/bunkai/diagram/svg/glyphs');
+        build.onResolve({ filter: /^bunkai:glyphs$/ }, ({ path: name }) => ({ path: name, namespace: 'glyphs' }));
+        build.onLoad({ filter: /.*/, namespace: 'glyphs' }, () => {
+            const glyphs = fs.readdirSync(folder).filter(file => file.endsWith('.svgpath')).sort()
+                .map(file => [path.basename(file, '.svgpath'), fs.readFileSync(path.join(folder, file), 'utf8').trim()]);
+            return { contents: `export const GLYPHS = ${JSON.stringify(Object.fromEntries(glyphs))};`, loader: 'js' };
+        });
+    }
+};
+
 /** Builds one entry point into `outdir` as main.js and main.css. */
 export async function bundle(entry, outdir, options = {}) {
     fs.rmSync(outdir, { recursive: true, force: true });
@@ -29,7 +43,7 @@ export async function bundle(entry, outdir, options = {}) {
         minify: true,
         keepNames: true, // inversify and GLSP name services by their classes
         legalComments: 'none', // the texts are in LICENSES.txt
-        plugins: [withoutStockLooks],
+        plugins: [withoutStockLooks, glyphsOfDrawings],
         metafile: true,
         logLevel: 'warning',
         ...options

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import '../src/style/page.css';
-import { startDiagram } from '../src/diagram';
+import { startDiagram } from '../src/start-diagram';
 import { Host } from '../src/host';
 import { PageAddress } from '../src/page-address';
 import { FakeClient } from './fake-client';

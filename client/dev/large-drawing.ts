@@ -27,7 +27,7 @@ export function largeDrawing(count: number): GModelRootSchema {
         }
     }
     const rows = Math.ceil(networks.length / 8);
-    const facility = box('node:facility', 'f', '半田病院', 0, 0, 8 * 900 + 48, rows * 500 + 84, '#F7F9FB', '#7B8794', networks);
+    const facility = box('node:facility', 'f', '半田病院', 0, 0, Math.min(8, networks.length) * 900 + 24, rows * 500 + 84, '#F7F9FB', '#7B8794', networks);
     return {
         type: 'graph', id: 'drawing', revision: 1, children: [facility, ...edges],
         args: {

@@ -1,30 +1,89 @@
 import {
-    createDiagramOptionsModule, DiagramLoader, generateUuid, GLSPClient, gridModule, helperLineModule, hoverModule, IDiagramOptions,
-    initializeDiagramContainer, STANDALONE_MODULE_CONFIG, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule
+    Action, EditorContextService, GModelRoot, GLSPActionDispatcher, IActionDispatcher, SelectAction, SetViewportAction, TYPES, Viewport
 } from '@eclipse-glsp/client';
-import { Container } from 'inversify';
-import { createDrawingModule } from './drawing-module';
-import { Host } from './host';
-import { PageAddress } from './page-address';
+import { inject, injectable } from 'inversify';
+import { Drawing, DrawnEdge, DrawnNode, drawnElementOf } from './model/elements';
 
-export interface DiagramSetting {
-    readonly client: GLSPClient;
-    readonly address: PageAddress;
-    readonly host: Host;
-}
+/** The diagram as the panels see it: what is shown, what is selected, and how to ask for something. */
+@injectable()
+export class Diagram {
+    @inject(EditorContextService) private readonly context!: EditorContextService;
+    @inject(TYPES.IActionDispatcher) private readonly dispatcher!: IActionDispatcher & GLSPActionDispatcher;
 
-/** Builds the services of the page around a connected server and loads the drawing. */
-export async function startDiagram({ client, address, host }: DiagramSetting): Promise<Container> {
-    const options: IDiagramOptions = {
-        clientId: generateUuid(),
-        diagramType: 'bunkai',
-        glspClientProvider: async () => client,
-        sourceUri: address.document
-    };
-    const container = initializeDiagramContainer(new Container(), STANDALONE_MODULE_CONFIG, helperLineModule, gridModule,
-        { remove: [hoverModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule] },
-        createDiagramOptionsModule(options, { baseDiv: 'drawing', hiddenDiv: 'drawing_hidden', zoomLimits: { min: 0.05, max: 5 } }),
-        createDrawingModule(address, host));
-    await container.get(DiagramLoader).load({ requestModelOptions: address.first, enableNotifications: false });
-    return container;
+    get drawing(): Drawing | undefined {
+        const root = this.context.modelRoot as GModelRoot;
+        return root instanceof Drawing ? root : undefined;
+    }
+
+    get editable(): boolean {
+        return this.drawing?.facts.editable === true;
+    }
+
+    get clientId(): string {
+        return this.context.clientId;
+    }
+
+    get viewport(): Viewport {
+        return this.context.viewportData;
+    }
+
+    /** Nodes and edges, in no order; the element of a selected handle counts as selected. */
+    get selection(): (DrawnNode | DrawnEdge)[] {
+        return [...new Set(this.context.selectedElements.map(element => drawnElementOf(element)).filter(element => element !== undefined))];
+    }
+
+    get nodes(): DrawnNode[] {
+        return [...this.drawing?.index.all() ?? []].filter(element => element instanceof DrawnNode);
+    }
+
+    find(id: string): DrawnNode | DrawnEdge | undefined {
+        const element = this.drawing?.index.getById(id);
+        return element instanceof DrawnNode || element instanceof DrawnEdge ? element : undefined;
+    }
+
+    dispatch(...actions: Action[]): void {
+        this.dispatcher.dispatchAll(actions).catch(reason => console.error(reason));
+    }
+
+    select(...ids: string[]): void {
+        this.dispatch(SelectAction.setSelection(ids));
+    }
+
+    show(viewport: Viewport, animate = false): void {
+        this.dispatch(SetViewportAction.create(this.drawing?.id ?? '', viewport, { animate }));
+    }
+
+    /** Zooms around the middle of the stage. */
+    zoomTo(zoom: number): void {
+        const { width, height } = this.context.canvasBounds;
+        const { scroll, zoom: before } = this.viewport;
+        const shift = 1 / before - 1 / zoom;
+        this.show({ scroll: { x: scroll.x + width / 2 * shift, y: scroll.y + height / 2 * shift }, zoom });
+    }
+
+    /** Size of the stage in pixels. */
+    get stage(): { readonly width: number; readonly height: number } {
+        return this.context.canvasBounds;
+    }
+
+    onDrawing(listener: (drawing: Drawing) => void): void {
+        this.context.onModelRootChanged(root => {
+            if (root instanceof Drawing) {
+                listener(root);
+            }
+        });
+    }
+
+    onSelection(listener: () => void): void {
+        this.context.onSelectionChanged(listener);
+    }
+
+    onViewport(listener: () => void): void {
+        this.context.onViewportChanged(listener);
+    }
+
+    /** Gives the keyboard to the drawing. */
+    focus(): void {
+        document.querySelector<SVGElement>('#drawing > svg')?.focus();
+    }
 }

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import './style/page.css';
 import { BaseJsonrpcGLSPClient, GLSPWebSocketProvider } from '@eclipse-glsp/client';
-import { startDiagram } from './diagram';
+import { startDiagram } from './start-diagram';
 import { Host } from './host';
+import { coverLostPage } from './chrome/lost';
 import { PageAddress } from './page-address';
 
 const address = PageAddress.of(location);
@@ -11,6 +12,7 @@ host.watch();
 
 new GLSPWebSocketProvider(address.socket, { reconnectDelay: 1000 }).listen({
     onConnection: async connection => {
+        connection.onClose(coverLostPage);
         const client = new BaseJsonrpcGLSPClient({ id: 'bunkai', connectionProvider: connection });
         await startDiagram({ client, address, host });
     },

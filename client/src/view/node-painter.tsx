@@ -1,8 +1,9 @@
 /** @jsx svg */
 import { Bounds, svg } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DrawnNode, NodeType } from '../model/elements';
+import { Highlights } from './highlights';
 
 /** How far the outline of a selected node lies outside of it. */
 const OUTLINE = 3;
@@ -17,23 +18,25 @@ interface Painted {
 /** Draws nodes: a rectangle that takes the mouse and shows hover and selection, and the server's fragment, which takes no mouse but at its mark. */
 @injectable()
 export class NodePainter {
+    @inject(Highlights) private readonly highlights!: Highlights;
     private readonly painted = new Map<string, Painted>();
 
     /** The same object as last time when nothing about the node changed. */
     paint(node: DrawnNode, place: Bounds, domId: string): VNode {
         const facts = node.facts;
-        const key = `${place.x},${place.y},${place.width},${place.height},${node.selected},${node.opacity},${node.cssClasses?.join(' ') ?? ''}`;
+        const classes = [...node.cssClasses ?? [], this.highlights.classOf(node.id)];
+        const key = `${place.x},${place.y},${place.width},${place.height},${node.selected},${node.opacity},${classes.join(' ')}`;
         const last = this.painted.get(node.id);
         if (last && last.key === key && last.svg === facts.svg) {
             return last.node;
         }
         const art = last?.svg === facts.svg ? last.art : <g class-bk-art={true} props-innerHTML={facts.svg}></g>;
-        const painted = { key, svg: facts.svg, art, node: this.shell(node, place, domId, art) };
+        const painted = { key, svg: facts.svg, art, node: this.shell(node, place, domId, art, classes) };
         this.painted.set(node.id, painted);
         return painted.node;
     }
 
-    private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode): VNode {
+    private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode, classes: readonly string[]): VNode {
         const shell = <g key={node.id} id={domId} class-bk-node={true} class-bk-container={node.isContainer}
             class-bk-boundary={node.type === NodeType.BOUNDARY} class-selected={node.selected}
             transform={`translate(${place.x},${place.y})`} role='img' aria-label={node.facts.title}>
@@ -43,7 +46,7 @@ export class NodePainter {
             </rect>
             {art}
         </g>;
-        for (const name of node.cssClasses ?? []) {
+        for (const name of classes.filter(each => each !== '')) {
             shell.data!.class = { ...shell.data!.class, [name]: true };
         }
         return shell;

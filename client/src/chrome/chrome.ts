@@ -1,0 +1,75 @@
+import { FitToScreenAction, IDiagramStartup } from '@eclipse-glsp/client';
+import { inject, injectable } from 'inversify';
+import { Diagram } from '../diagram';
+import { Host } from '../host';
+import { Drawing } from '../model/elements';
+import { Minimap } from '../panels/minimap';
+import { SidePanel } from '../panels/side-panel';
+import { Words } from '../words/words';
+import { Palette } from './palette';
+import { SearchBox } from './search-box';
+import { Toolbar } from './toolbar';
+
+/** Everything around the drawing. It is built when the first model has told the language and what may be done. */
+@injectable()
+export class Chrome implements IDiagramStartup {
+    @inject(Diagram) private readonly diagram!: Diagram;
+    @inject(Words) private readonly words!: Words;
+    @inject(Host) private readonly host!: Host;
+    @inject(Toolbar) private readonly toolbar!: Toolbar;
+    @inject(Palette) private readonly palette!: Palette;
+    @inject(SidePanel) private readonly side!: SidePanel;
+    @inject(Minimap) private readonly minimap!: Minimap;
+    @inject(SearchBox) private readonly search!: SearchBox;
+
+    private isBuilt = false;
+
+    preLoadDiagram(): void {
+        this.diagram.onDrawing(drawing => {
+            if (!this.isBuilt) {
+                this.isBuilt = true;
+                this.build(drawing);
+            }
+            this.show(drawing);
+        });
+    }
+
+    private build({ facts }: Drawing): void {
+        this.words.use(facts.lang);
+        this.toolbar.build(part('toolbar'));
+        this.side.build(part('side'));
+        this.minimap.build(part('stage'));
+        if (facts.editable) {
+            this.palette.build(part('palette')).catch(reason => console.error(reason));
+        } else {
+            part('palette').hidden = true;
+        }
+        window.addEventListener('keydown', event => {
+            if ((event.ctrlKey || event.metaKey) && event.key === 'f') {
+                event.preventDefault();
+                this.search.focus();
+            }
+        });
+        // The stage has its place now.
+        window.dispatchEvent(new Event('resize'));
+        this.diagram.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+        requestAnimationFrame(() => {
+            this.host.rendered(this.diagram.nodes.length);
+            this.diagram.focus();
+        });
+    }
+
+    private show(drawing: Drawing): void {
+        this.toolbar.update(drawing);
+        const { title, dirty } = drawing.facts;
+        document.title = `${dirty ? '* ' : ''}${title} — Bunkai`;
+    }
+}
+
+function part(id: string): HTMLElement {
+    const element = document.getElementById(id);
+    if (!element) {
+        throw new Error(`index.html has no element '${id}'`);
+    }
+    return element;
+}

@@ -1,0 +1,14 @@
+/** @jsx svg */
+import { GNode, IView, svg } from '@eclipse-glsp/client';
+import { injectable } from 'inversify';
+import { VNode } from 'snabbdom';
+
+export const GHOST = 'node:ghost';
+
+/** The shape of what is about to be created, under the pointer. */
+@injectable()
+export class GhostView implements IView {
+    render({ size, position }: Readonly<GNode>): VNode {
+        return <rect class-bk-ghost={true} x={position.x} y={position.y} width={size.width} height={size.height} rx='6'></rect>;
+    }
+}
