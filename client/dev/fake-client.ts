@@ -23,7 +23,7 @@ export class FakeClient implements GLSPClient {
     async disposeClientSession(): Promise<void> {}
 
     async initializeServer(): Promise<InitializeResult> {
-        const kinds = ['requestModel', 'requestContextActions', 'changeBounds', 'changeContainer', 'createNode', 'createEdge', 'compound', 'applyLabelEdit',
+        const kinds = ['requestModel', 'requestContextActions', 'requestEditValidation', 'changeBounds', 'changeContainer', 'createNode', 'createEdge', 'compound', 'applyLabelEdit',
             'deleteElement', 'reconnectEdge', 'changeRoutingPoints', 'layout', 'cut', 'paste', 'requestClipboardData', 'glspUndo', 'glspRedo', 'saveModel',
             'bunkai.show', 'bunkai.requestFindings', 'bunkai.reach', 'bunkai.reveal', 'bunkai.keepLayout'];
         this.initializeResult = { protocolVersion: '1.0.0', serverActions: { bunkai: kinds } };
@@ -49,6 +49,8 @@ export class FakeClient implements GLSPClient {
             this.send({ kind: 'setModel', newRoot: structuredClone(this.model), responseId: (action as { requestId?: string } & Action).requestId });
         } else if (action.kind === 'requestContextActions') {
             this.send({ kind: 'setContextActions', actions: [], responseId: (action as { requestId?: string } & Action).requestId });
+        } else if (action.kind === 'requestEditValidation') {
+            this.send({ kind: 'setEditValidationResult', status: { severity: 4 }, responseId: (action as { requestId?: string } & Action).requestId });
         } else if (this.apply(action)) {
             this.model.revision = ++this.revision;
             this.send({ kind: 'updateModel', newRoot: structuredClone(this.model), animate: false });

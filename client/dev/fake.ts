@@ -8,6 +8,7 @@ import { largeDrawing } from './large-drawing';
 
 const count = Number(new URLSearchParams(location.search).get('nodes') ?? 30);
 const started = performance.now();
-startDiagram({ client: new FakeClient(largeDrawing(count)), address: PageAddress.of(location), host: new Host(false) }).then(container => {
-    Object.assign(window, { container, started });
+const client = new FakeClient(largeDrawing(count));
+startDiagram({ client, address: PageAddress.of(location), host: new Host(false) }).then(container => {
+    Object.assign(window, { container, started, client });
 });

@@ -47,6 +47,7 @@ export function createDrawingModule(address: PageAddress, host: Host): FeatureMo
         rebind(RankedSelectMouseListener).to(ContainerSelectMouseListener).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(PaperMouseListener).inSingletonScope();
         rebind(GlspEditLabelUI).to(LabelEditor).inSingletonScope();
+        bind(TYPES.IMarqueeBehavior).toConstantValue({ entireElement: true, entireEdge: true });
         rebind(TYPES.Grid).toConstantValue({ x: GRID, y: GRID });
         // Each element says itself what may be done with it, and the server why something may not.
         bind(TYPES.ITypeHintProvider).toConstantValue({ getShapeTypeHint: () => undefined, getEdgeTypeHint: () => undefined });

@@ -1,8 +1,9 @@
 /** @jsx svg */
 import { Bounds, GModelElement, IView, RenderingContext, svg, TYPES, ViewerOptions } from '@eclipse-glsp/client';
-import { inject, injectable, optional } from 'inversify';
+import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DrawnEdge, DrawnNode, Drawing, EdgeType, NodeType } from '../model/elements';
+import { Words } from '../words/words';
 import { EdgePainter } from './edge-painter';
 import { Highlights } from './highlights';
 import { NodePainter } from './node-painter';
@@ -34,20 +35,25 @@ export class DrawingView implements IView {
     @inject(NodePainter) private readonly nodes!: NodePainter;
     @inject(EdgePainter) private readonly edges!: EdgePainter;
     @inject(Highlights) private readonly highlights!: Highlights;
-    @inject(PageGrid) @optional() private readonly grid?: PageGrid;
+    @inject(Words) private readonly words!: Words;
+    @inject(PageGrid) private readonly grid!: PageGrid;
 
     private readonly sight = new Sight();
     private backdrop?: { readonly fragment: string; readonly node: VNode };
 
     render(drawing: Readonly<Drawing>, context: RenderingContext): VNode {
+        if (context.targetKind === 'hidden') {
+            // For measuring, which the server has done; the painters' nodes must not be in two places.
+            return <svg></svg>;
+        }
         const { scroll, zoom } = drawing;
         const planes = this.planes(drawing, context, this.sight.from(drawing));
         const camera = {
             transform: `translate(${-scroll.x * zoom}px, ${-scroll.y * zoom}px)`
         };
         return <svg class-sprotty-graph={true} class-bk-far={zoom < FAR} class-bk-editable={drawing.facts?.editable === true}
-            style={this.grid?.style(drawing) ?? {}} role='application' aria-label={drawing.facts?.title ?? ''}
-            aria-roledescription='diagram' tabindex='0'>
+            style={this.grid.style(drawing)} role='application' aria-label={drawing.facts?.title ?? ''}
+            aria-roledescription={this.words.of('diagramRole')} tabindex='0'>
             <g class-bk-camera={true} style={camera}>
                 <g transform={`scale(${zoom})`}>
                     <g class-bk-plane={true} class-bk-containers={true}>{planes.containers}</g>
@@ -99,7 +105,7 @@ export class DrawingView implements IView {
         const tools = node.children.filter(child => !(child instanceof DrawnNode) && child.type !== 'label:name');
         if (tools.length > 0) {
             const handles = tools.map(tool => context.renderElement(tool)).filter(handle => handle !== undefined) as VNode[];
-            planes.handles.push(<g key={`${node.id}-handles`} transform={`translate(${place.x},${place.y})`}>{handles}</g>);
+            planes.handles.push(<g transform={`translate(${place.x},${place.y})`}>{handles}</g>);
         }
     }
 

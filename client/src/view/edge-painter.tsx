@@ -51,12 +51,14 @@ export class EdgePainter {
     }
 
     private shell(edge: DrawnEdge, domId: string, lines: string, classes: readonly string[], art: VNode | undefined): VNode {
-        const shell = <g key={edge.id} id={domId} class-bk-edge={true} class-bk-tunnel={edge.type === EdgeType.TUNNEL}
+        const shell = <g id={domId} class-bk-edge={true} class-bk-tunnel={edge.type === EdgeType.TUNNEL}
             class-selected={edge.selected} role='img' aria-label={edge.facts.title}>
             <path class-bk-halo={true} d={lines}></path>
             {art ?? <path class-bk-following={true} d={lines}></path>}
             <path class-bk-hit={true} d={lines}><title>{edge.facts.title}</title></path>
         </g>;
+        // Sprotty's svg() drops the attribute key.
+        shell.key = edge.id;
         for (const name of classes.filter(each => each !== '')) {
             shell.data!.class = { ...shell.data!.class, [name]: true };
         }

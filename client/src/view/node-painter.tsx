@@ -37,7 +37,7 @@ export class NodePainter {
     }
 
     private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode, classes: readonly string[]): VNode {
-        const shell = <g key={node.id} id={domId} class-bk-node={true} class-bk-container={node.isContainer}
+        const shell = <g id={domId} class-bk-node={true} class-bk-container={node.isContainer}
             class-bk-boundary={node.type === NodeType.BOUNDARY} class-selected={node.selected}
             transform={`translate(${place.x},${place.y})`} role='img' aria-label={node.facts.title}>
             <rect class-bk-hit={true} x={-OUTLINE} y={-OUTLINE} rx='8'
@@ -46,6 +46,8 @@ export class NodePainter {
             </rect>
             {art}
         </g>;
+        // Sprotty's svg() drops the attribute key.
+        shell.key = node.id;
         for (const name of classes.filter(each => each !== '')) {
             shell.data!.class = { ...shell.data!.class, [name]: true };
         }
