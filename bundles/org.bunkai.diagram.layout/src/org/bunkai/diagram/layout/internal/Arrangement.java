@@ -37,16 +37,12 @@ public final class Arrangement {
     public PlacedDrawing make() {
         Assembly best = null;
         double fewest = Double.MAX_VALUE;
-        Scene measured = new Scene(drawing);
-        int outsideGap = bandGap(measured, Band.OUTSIDE);
-        int openGap = bandGap(measured, Band.OPEN);
-        int corridor = CORRIDOR;
+        Placement.Spacing spacing = spacing();
         for (int round = 0; round < ROUNDS; round++) {
-            Scene scene = new Scene(drawing);
-            new Placement(scene, captions, saved, new Placement.Spacing(outsideGap, openGap, corridor)).run();
+            Scene scene = place(spacing);
             Router router = new Router(scene, captions.reserved(scene));
             int conflicts = router.run();
-            Assembly assembly = new Assembly(scene, router, captions, metrics, saved);
+            Assembly assembly = new Assembly(scene, router, captions, metrics, saved, Recollection.NONE);
             double labels = assembly.labelFaults();
             double faults = CONFLICT_WEIGHT * conflicts + labels;
             if (faults < fewest) {
@@ -56,14 +52,39 @@ public final class Arrangement {
             if (faults == 0 || !saved.isEmpty()) {
                 break;
             }
-            if (conflicts > 0) {
-                corridor += 2 * Lattice.STEP;
-            }
             int widen = (conflicts > 0 ? Lattice.STEP : 0) + (labels > 0 ? 2 * Lattice.STEP : 0);
-            outsideGap += widen;
-            openGap += widen;
+            spacing = new Placement.Spacing(spacing.outsideGap() + widen, spacing.openGap() + widen,
+                    spacing.corridor() + (conflicts > 0 ? 2 * Lattice.STEP : 0));
         }
         return best.drawing();
+    }
+
+    /**
+     * Makes the drawing from one made before: places come from the saved ones, routes and labels from the drawing before as
+     * far as they still hold.
+     *
+     * @param before a drawing of the same model before a change
+     * @return the drawing; {@code before} itself when nothing changed
+     */
+    public PlacedDrawing follow(PlacedDrawing before) {
+        if (drawing.equals(before.drawing()) && saved.places().entrySet().containsAll(before.places().places().entrySet())) {
+            return before;
+        }
+        Scene scene = place(spacing());
+        Router router = new Router(scene, captions.reserved(scene));
+        Recollection recollection = new Recollection(before);
+        return router.resume(recollection) ? new Assembly(scene, router, captions, metrics, saved, recollection).drawing() : make();
+    }
+
+    private Placement.Spacing spacing() {
+        Scene measured = new Scene(drawing);
+        return new Placement.Spacing(bandGap(measured, Band.OUTSIDE), bandGap(measured, Band.OPEN), CORRIDOR);
+    }
+
+    private Scene place(Placement.Spacing spacing) {
+        Scene scene = new Scene(drawing);
+        new Placement(scene, captions, saved, spacing).run();
+        return scene;
     }
 
     /** Gap to the right of a band: room for the names of a boundary, and for the links side by side. */

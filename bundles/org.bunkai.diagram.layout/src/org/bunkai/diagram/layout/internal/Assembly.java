@@ -24,6 +24,8 @@ import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.BoundaryMark;
 import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.drawing.FindingPath;
+import org.bunkai.notation.drawing.LinkLine;
+import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.TextMetrics;
 import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.Tone;
@@ -39,6 +41,7 @@ final class Assembly {
     private final Captions captions;
     private final TextMetrics metrics;
     private final SavedLayout saved;
+    private final Recollection before;
     private final Follower follower;
 
     private final List<PlacedFacility> facilities = new ArrayList<>();
@@ -55,12 +58,13 @@ final class Assembly {
     /** Outcome marks by the id of their link, tie or tunnel. */
     private final Map<String, SignLabel> signLabels = new LinkedHashMap<>();
 
-    Assembly(Scene scene, Router router, Captions captions, TextMetrics metrics, SavedLayout saved) {
+    Assembly(Scene scene, Router router, Captions captions, TextMetrics metrics, SavedLayout saved, Recollection before) {
         this.scene = scene;
         this.router = router;
         this.captions = captions;
         this.metrics = metrics;
         this.saved = saved;
+        this.before = before;
         follower = new Follower(scene, router);
         facilities();
         networks = scene.networks.values().stream().map(captions::network).toList();
@@ -100,18 +104,16 @@ final class Assembly {
     }
 
     private Wire wire(Track track) {
+        if (track.kept) {
+            return before.wire(track).orElseThrow();
+        }
         List<String> elements = switch (track.kind) {
             case LINK, TRUNK -> track.links.stream().map(link -> link.line.id()).toList();
             case TIES -> track.hub.card.also().stream().map(Tie::id).toList();
             case BUS -> List.of();
         };
-        String owner = switch (track.kind) {
-            case LINK -> elements.getFirst();
-            case TRUNK, TIES -> track.hub.id();
-            case BUS -> track.bus.id();
-        };
         List<Polyline> strokes = track.course.strokes(router.map()).stream().map(router.map()::line).toList();
-        return new Wire(track.kind, owner, elements, strokes, track.course.junctions.stream().map(router.map()::point).toList());
+        return new Wire(track.kind, track.owner(), elements, strokes, track.course.junctions.stream().map(router.map()::point).toList());
     }
 
     private void lines() {
@@ -119,17 +121,23 @@ final class Assembly {
         for (int i = 0; i < tracks.size(); i++) {
             Track track = tracks.get(i);
             for (LinkEdge link : track.links) {
-                add(new PlacedLine(link.line.id(), link.line.a(), link.line.b(), link.line.mark(), follower.link(track, link),
-                        follower.ownPart(track, link), Optional.empty()), wires.get(i));
+                LinkLine line = link.line;
+                add(track.kept ? again(line.id(), line.mark()) : new PlacedLine(line.id(), line.a(), line.b(), line.mark(),
+                        follower.link(track, link), follower.ownPart(track, link), Optional.empty()), wires.get(i));
             }
             if (track.kind == Wire.Kind.TIES) {
                 for (Tie tie : track.hub.card.also()) {
                     NetworkNode network = scene.networks.get(tie.network());
-                    add(new PlacedLine(tie.id(), track.hub.id(), tie.network(), tie.mark(), follower.tie(track, network),
-                            follower.ownPart(track, network), Optional.empty()), wires.get(i));
+                    add(track.kept ? again(tie.id(), tie.mark()) : new PlacedLine(tie.id(), track.hub.id(), tie.network(), tie.mark(),
+                            follower.tie(track, network), follower.ownPart(track, network), Optional.empty()), wires.get(i));
                 }
             }
         }
+    }
+
+    private PlacedLine again(String id, MarkKind mark) {
+        PlacedLine line = before.line(id);
+        return new PlacedLine(id, line.from(), line.to(), mark, line.route(), line.own(), Optional.empty());
     }
 
     private void add(PlacedLine line, Wire wire) {
@@ -156,10 +164,30 @@ final class Assembly {
                 tunnelLabels.put(tunnel, new TunnelLabel(tunnel, pieces, metrics));
             }
         });
+        List<Rect> solid = solid(cards);
+        solid.addAll(captions.reserved(scene));
+        List<Segment> pieces = pieces(wires);
+        keep(before.changes(solid, pieces));
         List<Rect> boxes = new ArrayList<>();
         facilities.stream().filter(facility -> facility.name().isPresent()).forEach(facility -> boxes.add(facility.area()));
         networks.forEach(network -> boxes.add(network.area()));
-        new LabelPlacer(solid(), pieces(wires), boxes, scene.facilities.stream().map(BoxNode::area).toList()).place(allLabels());
+        new LabelPlacer(solid, pieces, boxes, scene.facilities.stream().map(BoxNode::area).toList()).place(allLabels());
+    }
+
+    /** Labels that stood well before the change stay. */
+    private void keep(Recollection.Changes changes) {
+        boundaryLabels.forEach((boundary, label) -> before.boundary(boundary.id())
+                .ifPresent(old -> label.keep(candidate -> candidate.at().equals(old.at()) && label.parts(candidate).are(old), changes)));
+        tunnelLabels.forEach((tunnel, label) -> before.tunnel(tunnel.id()).flatMap(PlacedTunnel::pill)
+                .ifPresent(pill -> label.keep(candidate -> label.shapeAt(candidate).areas().equals(List.of(pill)), changes)));
+        signLabels.forEach((id, label) -> before.sign(id)
+                .ifPresent(square -> label.keep(candidate -> Rect.around(candidate.at(), SignLabel.RADIUS).equals(square), changes)));
+        for (int i = 0; i < hopLabels.size(); i++) {
+            for (int k = 0; k < hopLabels.get(i).size(); k++) {
+                HopLabel label = hopLabels.get(i).get(k);
+                before.hop(i, k).ifPresent(circle -> label.keep(candidate -> candidate.at().equals(circle), changes));
+            }
+        }
     }
 
     private void signLabels() {
@@ -196,7 +224,7 @@ final class Assembly {
         return new BoundaryLabel(boundary, tunnelLines.get(tunnel), carriers(tunnel), metrics);
     }
 
-    private static List<Segment> pieces(List<Wire> wires) {
+    static List<Segment> pieces(List<Wire> wires) {
         return wires.stream().flatMap(wire -> wire.lines().stream()).flatMap(line -> line.segments().stream()).toList();
     }
 
@@ -208,8 +236,8 @@ final class Assembly {
         return labels;
     }
 
-    /** Cards, marks, pills and texts: labels keep off them. */
-    private List<Rect> solid() {
+    /** Cards, marks and pills: labels keep off them. */
+    static List<Rect> solid(List<PlacedCard> cards) {
         List<Rect> solid = new ArrayList<>();
         for (PlacedCard card : cards) {
             Rect area = card.area();
@@ -218,7 +246,6 @@ final class Assembly {
             card.mark().ifPresent(solid::add);
             card.pill().ifPresent(solid::add);
         }
-        solid.addAll(captions.reserved(scene));
         return solid;
     }
 

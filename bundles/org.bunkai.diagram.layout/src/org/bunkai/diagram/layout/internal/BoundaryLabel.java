@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bunkai.diagram.layout.PlacedBoundary;
+import org.bunkai.diagram.layout.PlacedText;
 import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
@@ -105,10 +106,20 @@ final class BoundaryLabel extends Label {
 
     /** The parts of the mark at a place. */
     record Parts(List<Segment> bars, Rect bar, Point circle, Optional<Segment> leader, Name first, Name second, Optional<Rect> sign) {
+
+        /** Whether a placed boundary stands as these parts do, whatever its words. */
+        boolean are(PlacedBoundary placed) {
+            return bars.equals(placed.bars()) && circle.equals(placed.circle()) && leader.equals(placed.leader())
+                    && sign.equals(placed.sign()) && first.at(placed.left()) && second.at(placed.right());
+        }
     }
 
     /** A party name with its arrow; the area is empty without a name. */
     record Name(String text, Rect area) {
+
+        private boolean at(Optional<PlacedText> placed) {
+            return placed.map(found -> found.area().x() == area.x() && found.area().y() == area.y()).orElse(text.isEmpty());
+        }
     }
 
     Parts parts(Candidate candidate) {

@@ -162,17 +162,20 @@ final class Captions {
 
     /** Areas of all texts and pills of facilities and networks; no wire and no label may touch them. */
     List<Rect> reserved(Scene scene) {
+        return areas(scene.facilities.stream().map(this::facility).toList(), scene.networks.values().stream().map(this::network).toList());
+    }
+
+    /** The same for boxes already placed. */
+    static List<Rect> areas(List<PlacedFacility> facilities, List<PlacedNetwork> networks) {
         List<Rect> areas = new ArrayList<>();
-        for (FacilityNode facility : scene.facilities) {
-            PlacedFacility placed = facility(facility);
+        for (PlacedFacility placed : facilities) {
             placed.name().ifPresent(text -> areas.add(text.area()));
             placed.kind().ifPresent(text -> areas.add(text.area()));
             placed.pill().ifPresent(areas::add);
             placed.mark().ifPresent(mark -> areas.addAll(mark.areas()));
             placed.notes().forEach(text -> areas.add(text.area()));
         }
-        for (NetworkNode network : scene.networks.values()) {
-            PlacedNetwork placed = network(network);
+        for (PlacedNetwork placed : networks) {
             areas.add(placed.name().area());
             placed.subtitle().ifPresent(text -> areas.add(text.area()));
             placed.mark().ifPresent(mark -> areas.addAll(mark.areas()));

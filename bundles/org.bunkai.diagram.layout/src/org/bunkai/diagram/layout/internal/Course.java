@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bunkai.diagram.layout.Polyline;
+import org.bunkai.diagram.layout.Wire;
 
 /** The lattice edges a track runs over, each named by its left or upper node. */
 final class Course {
@@ -50,6 +52,35 @@ final class Course {
             nodes.add(edge + map.columns);
         }
         return nodes;
+    }
+
+    /** Adds a line through nodes of the lattice. */
+    void add(RouteMap map, List<Integer> nodes) {
+        for (int i = 1; i < nodes.size(); i++) {
+            add(map, nodes.get(i - 1), nodes.get(i));
+        }
+    }
+
+    /** Whether a wire runs over edges of this course only. */
+    boolean covers(RouteMap map, Wire wire) {
+        for (Polyline line : wire.lines()) {
+            List<Integer> nodes = map.nodes(line);
+            if (nodes.isEmpty()) {
+                return false;
+            }
+            for (int i = 1; i < nodes.size(); i++) {
+                int edge = Math.min(nodes.get(i - 1), nodes.get(i));
+                if (!(map.level(nodes.get(i - 1), nodes.get(i)) ? across : down).contains(edge)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Nodes where more than two edges meet. */
+    List<Integer> forks(RouteMap map) {
+        return nodes(map).stream().filter(node -> next(map, node).size() > 2).toList();
     }
 
     /** Neighbours over the edges of this course. */

@@ -22,6 +22,8 @@ final class Follower {
     private final Router router;
     /** Tracks at a node: those that end on a card there, and the bus and the ties that meet there. */
     private final Map<Integer, List<Track>> meeting = new HashMap<>();
+    /** Course of a link from the hub of its track, of a tie from its card; each is asked for by all others of its tree. */
+    private final Map<Object, List<Integer>> courses = new HashMap<>();
 
     Follower(Scene scene, Router router) {
         this.scene = scene;
@@ -69,7 +71,7 @@ final class Follower {
     }
 
     private List<Integer> fromHub(Track track, LinkEdge link) {
-        return nodes(track.hub, link.other(track.hub), track::equals, false);
+        return courses.computeIfAbsent(link, key -> nodes(track.hub, link.other(track.hub), track::equals, false));
     }
 
     private Polyline fromFirst(Track track, LinkEdge link, List<Integer> fromHub) {
@@ -90,6 +92,14 @@ final class Follower {
     }
 
     private List<Integer> tieNodes(Track track, NetworkNode network) {
+        return courses.computeIfAbsent(new TieEdge(track, network), key -> findTie(track, network));
+    }
+
+    /** A tie has no node of its own. */
+    private record TieEdge(Track track, NetworkNode network) {
+    }
+
+    private List<Integer> findTie(Track track, NetworkNode network) {
         Integer tap = track.course.taps.get(network);
         if (tap == null) {
             return List.of();

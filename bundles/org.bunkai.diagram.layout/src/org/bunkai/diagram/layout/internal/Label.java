@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
@@ -45,6 +46,8 @@ abstract class Label {
     Optional<Candidate> chosen = Optional.empty();
     Optional<Shape> shape = Optional.empty();
     double cost;
+    /** Whether it stands where it stood before. */
+    boolean kept;
 
     abstract Shape shapeAt(Candidate candidate);
 
@@ -61,6 +64,18 @@ abstract class Label {
 
     /** Cost of lying inside a facility. */
     abstract double facilityCost();
+
+    /** Stays where it stood before, if that is still a place for it and nothing new lies there. */
+    final void keep(Predicate<Candidate> before, Recollection.Changes changes) {
+        candidates.stream().filter(before).findFirst().ifPresent(candidate -> {
+            Shape there = shapeAt(candidate);
+            if (changes.spare(there)) {
+                chosen = Optional.of(candidate);
+                shape = Optional.of(there);
+                kept = true;
+            }
+        });
+    }
 
     /** Orders the candidates, ideal ones first. */
     final void ready() {

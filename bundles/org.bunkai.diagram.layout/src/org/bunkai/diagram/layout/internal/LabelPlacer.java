@@ -12,9 +12,10 @@ final class LabelPlacer {
     static final double COVER = 1000;
     /** Cost of lying on a line. */
     static final double ON_LINE = 150;
+    /** Least distance of labels from what they must not cover, px. */
+    static final int AIR = 2;
     private static final double LEADER = 200;
     private static final int PASSES = 3;
-    private static final int AIR = 2;
     /** Farther from its point than this no part of a label reaches. */
     private static final int REACH_X = 330;
     private static final int REACH_Y = 190;
@@ -38,10 +39,11 @@ final class LabelPlacer {
     }
 
     void place(List<Label> labels) {
-        List<Surroundings> surroundings = labels.stream().map(this::surroundings).toList();
+        List<Label> free = labels.stream().filter(label -> !label.kept).toList();
+        List<Surroundings> surroundings = free.stream().map(this::surroundings).toList();
         for (int pass = 0; pass < PASSES; pass++) {
-            for (int i = 0; i < labels.size(); i++) {
-                place(labels.get(i), surroundings.get(i), labels);
+            for (int i = 0; i < free.size(); i++) {
+                place(free.get(i), surroundings.get(i), labels);
             }
         }
     }

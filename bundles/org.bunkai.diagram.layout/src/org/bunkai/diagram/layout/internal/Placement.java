@@ -53,7 +53,9 @@ final class Placement {
         int institutionLeft = openLeft + (open.isEmpty() ? 0 : Lattice.SINGLE_W + spacing.openGap);
         FacilityShelves shelves = new FacilityShelves(grid, spacing.corridor);
         for (FacilityNode facility : institution) {
-            shelves.arrange(facility, institutionLeft);
+            if (saved.of(facility.placeId()).isEmpty()) {
+                shelves.arrange(facility, institutionLeft);
+            }
         }
         facilityGrid(institution, institutionLeft);
         SavedPlaces places = new SavedPlaces(saved, grid);

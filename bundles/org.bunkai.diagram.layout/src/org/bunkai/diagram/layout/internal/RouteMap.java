@@ -1,6 +1,7 @@
 package org.bunkai.diagram.layout.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
@@ -70,6 +71,34 @@ final class RouteMap {
 
     Point point(int node) {
         return new Point(left + node % columns * Lattice.STEP, top + node / columns * Lattice.STEP);
+    }
+
+    /** All nodes of a line, in order; empty when a part of it is off the lattice or outside of the map. */
+    List<Integer> nodes(Polyline line) {
+        List<Integer> nodes = new ArrayList<>();
+        for (Segment piece : line.segments()) {
+            if (!inside(piece.a()) || !inside(piece.b())) {
+                return List.of();
+            }
+            int dx = Integer.signum(piece.b().x() - piece.a().x()) * Lattice.STEP;
+            int dy = Integer.signum(piece.b().y() - piece.a().y()) * Lattice.STEP;
+            for (Point at = piece.a(); !at.equals(piece.b()); at = at.moved(dx, dy)) {
+                nodes.add(node(at.x(), at.y()));
+            }
+        }
+        if (!nodes.isEmpty()) {
+            Point end = line.points().getLast();
+            nodes.add(node(end.x(), end.y()));
+        }
+        return nodes;
+    }
+
+    /** On the lattice and not on its rim, where nothing is searched. */
+    private boolean inside(Point point) {
+        int column = (point.x() - left) / Lattice.STEP;
+        int row = (point.y() - top) / Lattice.STEP;
+        return Math.floorMod(point.x() - left, Lattice.STEP) == 0 && Math.floorMod(point.y() - top, Lattice.STEP) == 0 && column >= 1
+                && row >= 1 && column < columns - 1 && row < rows - 1 && point.x() > left && point.y() > top;
     }
 
     Polyline line(List<Integer> nodes) {
@@ -142,7 +171,11 @@ final class RouteMap {
     }
 
     private void fill(Rect area, int[] target, int value) {
-        nodes(area).forEach(node -> target[node] = value);
+        int width = area.w() / Lattice.STEP + 1;
+        for (int y = area.y(); y <= area.bottom(); y += Lattice.STEP) {
+            int first = node(area.x(), y);
+            Arrays.fill(target, first, first + width, value);
+        }
     }
 
     private void border(Rect area) {
@@ -158,9 +191,9 @@ final class RouteMap {
 
     private void card(DeviceNode device) {
         Rect area = device.area();
+        fill(area, card, device.index + 1);
         for (int node : nodes(area)) {
             blocked[node] = true;
-            card[node] = device.index + 1;
         }
         if (device.card.stack()) {
             for (int x = area.x() + Lattice.STEP; x <= area.right(); x += Lattice.STEP) {

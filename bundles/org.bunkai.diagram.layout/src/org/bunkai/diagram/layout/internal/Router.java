@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
+import org.bunkai.diagram.layout.Wire;
+import org.bunkai.notation.drawing.Tie;
 
 /**
  * Routes all links and ties: one after the other by {@link PathSearch}, then again in a few passes, now that each knows
@@ -20,6 +27,10 @@ final class Router {
     private static final int ROUNDS = 20;
     /** Beyond that, a few seconds, wires may touch: a drawing with so many is not read wire by wire. */
     private static final long EFFORT = 40_000_000;
+    /** The same for a change of a drawing that somebody waits for: some hundredths of a second. */
+    private static final long SMALL_EFFORT = 400_000;
+    /** When more than one of so many lines has to be routed again, all are. */
+    private static final int MOST_CHANGED = 2;
     /** Within so many lattice steps a changed track may open a better way for another. */
     private static final int REACH = 4;
     /** Cost of a link that could not be drawn at all. */
@@ -27,7 +38,8 @@ final class Router {
 
     private final Scene scene;
     private final RouteMap map;
-    private final PathSearch search;
+    /** Made when something has to be searched. */
+    private PathSearch search;
     private final List<Track> tracks;
     private final List<Track> free;
     private List<Rect> changedBefore = List.of();
@@ -37,7 +49,6 @@ final class Router {
     Router(Scene scene, List<Rect> reserved) {
         this.scene = scene;
         map = new RouteMap(scene, reserved);
-        search = new PathSearch(map);
         tracks = LinkTracks.of(scene);
         free = tracks.stream().filter(track -> !track.fixed()).sorted(Comparator.comparingInt(Track::rank)).toList();
         for (Track track : tracks) {
@@ -70,7 +81,121 @@ final class Router {
         for (int pass = 0; changed && pass < PASSES; pass++) {
             changed = reroute(pass);
         }
-        return negotiate();
+        return negotiate(new LinkedHashSet<>(free), EFFORT);
+    }
+
+    /**
+     * Keeps the courses of the drawing before as far as they still hold, and routes the rest.
+     *
+     * @return whether enough of them held; otherwise nothing is routed
+     */
+    boolean resume(Recollection before) {
+        Map<Track, List<Runnable>> missing = new LinkedHashMap<>();
+        int lines = 0;
+        for (Track track : free) {
+            List<Runnable> open = track.kind == Wire.Kind.TIES ? restoreTies(track, before) : restoreLinks(track, before);
+            if (!open.isEmpty()) {
+                missing.put(track, open);
+            }
+            lines += Math.max(track.links.size(), track.ties.size());
+        }
+        if (missing.values().stream().mapToInt(List::size).sum() > lines / MOST_CHANGED) {
+            return false;
+        }
+        free.forEach(map::occupy);
+        missing.forEach((track, open) -> {
+            if (track.course.isEmpty()) {
+                route(track);
+            } else {
+                open.forEach(Runnable::run);
+            }
+        });
+        negotiate(new LinkedHashSet<>(missing.keySet()), SMALL_EFFORT);
+        return true;
+    }
+
+    /** Gives a track those of its links that hold; returns what routes the others. */
+    private List<Runnable> restoreLinks(Track track, Recollection before) {
+        List<Runnable> open = new ArrayList<>();
+        List<String> ids = track.links.stream().map(link -> link.line.id()).toList();
+        for (LinkEdge link : track.links) {
+            Polyline route = track.tunnel ? before.tunnel(link.line) : before.route(track, link.line.id(), link.line.a(), link.line.b());
+            List<Integer> nodes = map.nodes(before.moved(route, link.a, link.b));
+            if (holds(nodes) && ports(link.a, nodes.getFirst()) && ports(link.b, nodes.getLast())) {
+                track.course.add(map, nodes);
+            } else {
+                open.add(() -> {
+                    track.cost += branch(track, link, link.other(track.hub));
+                    map.occupy(track);
+                });
+            }
+        }
+        return restored(track, ids, open, before);
+    }
+
+    private List<Runnable> restoreTies(Track track, Recollection before) {
+        List<Runnable> open = new ArrayList<>();
+        List<Tie> ties = track.hub.card.also();
+        for (int i = 0; i < ties.size(); i++) {
+            NetworkNode network = track.ties.get(i);
+            Polyline route = before.route(track, ties.get(i).id(), track.hub.id(), network.id());
+            List<Integer> nodes = map.nodes(before.moved(route, track.hub, track.hub));
+            if (holds(nodes) && ports(track.hub, nodes.getFirst()) && rails.get(network).contains(nodes.getLast())) {
+                track.course.add(map, nodes);
+                track.course.taps.put(network, nodes.getLast());
+            } else {
+                open.add(() -> {
+                    track.cost += tie(track, network);
+                    map.occupy(track);
+                });
+            }
+        }
+        return restored(track, ties.stream().map(Tie::id).toList(), open, before);
+    }
+
+    /** A restored course that runs into a bus drawn anew does not hold as a whole. */
+    private List<Runnable> restored(Track track, List<String> ids, List<Runnable> open, Recollection before) {
+        if (track.course.isEmpty() || meetsNewBus(track, before)) {
+            track.course = new Course();
+            return open.isEmpty() ? List.of(() -> route(track)) : open;
+        }
+        Optional<Wire> wire = before.wire(track);
+        track.kept = open.isEmpty() && wire.isPresent() && wire.get().elements().equals(ids) && track.course.covers(map, wire.get());
+        if (track.kept) {
+            wire.get().junctions().forEach(point -> track.course.junctions.add(map.node(point.x(), point.y())));
+        } else {
+            track.course.junctions.addAll(track.course.forks(map));
+            track.course.junctions.addAll(track.course.taps.values());
+        }
+        return open;
+    }
+
+    /** Between its ends a line runs over free nodes only. */
+    private boolean holds(List<Integer> nodes) {
+        return nodes.size() > 1 && nodes.subList(1, nodes.size() - 1).stream().noneMatch(node -> map.blocked[node]);
+    }
+
+    private boolean ports(DeviceNode device, int node) {
+        return ports(device).stream().anyMatch(port -> port.node() == node);
+    }
+
+    /** Buses are on the map, other tracks not yet. */
+    private boolean meetsNewBus(Track track, Recollection before) {
+        Course course = track.course;
+        for (int node : course.nodes(map)) {
+            boolean across = course.across.contains(node) || course.across.contains(node - 1);
+            boolean down = course.down.contains(node) || course.down.contains(node - map.columns);
+            boolean clean = !across && map.trackAcross[node] == map.trackAcross[node - 1] && map.trackDown[node] == 0
+                    && map.trackDown[node - map.columns] == 0
+                    || !down && map.trackDown[node] == map.trackDown[node - map.columns] && map.trackAcross[node] == 0
+                            && map.trackAcross[node - 1] == 0;
+            for (int number : clean ? new int[0] : around(node)) {
+                if (number != 0 && !endsOn(track, tracks.get(number - 1), node) && !before.same(tracks.get(number - 1), map)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -106,21 +231,28 @@ final class Router {
                 .orElse(new Rect(0, 0, 0, 0));
     }
 
-    private int negotiate() {
+    /**
+     * Lets tracks that touch others give way.
+     *
+     * @param concerned the tracks to look at; grows by those that are routed again on the way
+     * @param effort what all searches together may cost
+     * @return how many of them still touch another one
+     */
+    private int negotiate(Set<Track> concerned, long effort) {
         int fewest = Integer.MAX_VALUE;
         List<Course> best = List.of();
         for (int round = 0; round <= ROUNDS; round++) {
-            List<Track> touching = free.stream().filter(this::touches).toList();
+            List<Track> touching = concerned.stream().filter(this::touches).toList();
             if (touching.size() < fewest) {
                 fewest = touching.size();
                 best = free.stream().map(track -> track.course.copy()).toList();
             }
-            if (touching.isEmpty() || round == ROUNDS || search.effort() > EFFORT) {
+            if (touching.isEmpty() || round == ROUNDS || search().effort() > effort) {
                 break;
             }
             for (Track track : touching) {
                 if (touches(track)) {
-                    giveWay(track, round % 2 == 1);
+                    concerned.addAll(giveWay(track, round % 2 == 1));
                 }
             }
         }
@@ -132,8 +264,8 @@ final class Router {
         return fewest;
     }
 
-    /** Routes a track while those it touches are out of its way, then these. */
-    private void giveWay(Track track, boolean lastFirst) {
+    /** Routes a track while those it touches are out of its way, then these, which are returned. */
+    private List<Track> giveWay(Track track, boolean lastFirst) {
         List<Track> others = new ArrayList<>(touched(track).values());
         if (lastFirst) {
             others = others.reversed();
@@ -150,6 +282,7 @@ final class Router {
         }
         route(track);
         others.forEach(this::route);
+        return others;
     }
 
     private SortedMap<Integer, Track> touched(Track track) {
@@ -195,6 +328,7 @@ final class Router {
 
     private void route(Track track) {
         track.course = new Course();
+        track.kept = false;
         track.cost = switch (track.kind) {
             case LINK -> branch(track, track.links.getFirst(), track.links.getFirst().b);
             case TRUNK -> trunk(track);
@@ -237,7 +371,7 @@ final class Router {
     private long branch(Track track, LinkEdge link, DeviceNode end) {
         PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(link.a.home, link.b.home));
         Collection<Integer> tree = tree(track);
-        return add(track, search.toCard(track.number, ports(track.hub), tree, ports(end), allowed), !tree.isEmpty());
+        return add(track, search().toCard(track.number, ports(track.hub), tree, ports(end), allowed), !tree.isEmpty());
     }
 
     /** The buses one after the other, the nearest first, each from the nearest point of what is drawn so far. */
@@ -246,16 +380,21 @@ final class Router {
         List<NetworkNode> networks = new ArrayList<>(track.ties);
         networks.sort(Comparator.comparingInt(network -> Math.abs(network.x - track.hub.x) + Math.abs(network.y - track.hub.y)));
         for (NetworkNode network : networks) {
-            PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(track.hub.home, network));
-            Collection<Integer> tree = tree(track);
-            PathSearch.Path path = search.toBus(track.number, ports(track.hub), tree, buses.get(network).number, rails.get(network),
-                    allowed);
-            cost += add(track, path, !tree.isEmpty());
-            if (path != null) {
-                track.course.taps.put(network, path.nodes().getLast());
-                track.course.junctions.add(path.nodes().getLast());
-            }
+            cost += tie(track, network);
             map.occupy(track);
+        }
+        return cost;
+    }
+
+    /** Adds the path to one bus; returns its cost. */
+    private long tie(Track track, NetworkNode network) {
+        PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(track.hub.home, network));
+        Collection<Integer> tree = tree(track);
+        PathSearch.Path path = search().toBus(track.number, ports(track.hub), tree, buses.get(network).number, rails.get(network), allowed);
+        long cost = add(track, path, !tree.isEmpty());
+        if (path != null) {
+            track.course.taps.put(network, path.nodes().getLast());
+            track.course.junctions.add(path.nodes().getLast());
         }
         return cost;
     }
@@ -264,14 +403,18 @@ final class Router {
         if (path == null) {
             return WALLED_IN;
         }
-        List<Integer> nodes = path.nodes();
-        for (int i = 1; i < nodes.size(); i++) {
-            track.course.add(map, nodes.get(i - 1), nodes.get(i));
-        }
+        track.course.add(map, path.nodes());
         if (fromTree) {
-            track.course.junctions.add(nodes.getFirst());
+            track.course.junctions.add(path.nodes().getFirst());
         }
         return path.cost();
+    }
+
+    private PathSearch search() {
+        if (search == null) {
+            search = new PathSearch(map);
+        }
+        return search;
     }
 
     private Collection<Integer> tree(Track track) {

@@ -21,6 +21,8 @@ final class Track {
 
     Course course = new Course();
     long cost;
+    /** Whether its course is, line by line, that of the drawing before. */
+    boolean kept;
 
     private Track(int number, Wire.Kind kind, DeviceNode hub, NetworkNode bus, boolean tunnel) {
         this.number = number;
@@ -48,6 +50,15 @@ final class Track {
         Track track = new Track(number, Wire.Kind.TIES, device, null, false);
         track.ties.addAll(device.also);
         return track;
+    }
+
+    /** Id of the link, of the card in the middle of a tree, or of the network of a bus. */
+    String owner() {
+        return switch (kind) {
+            case LINK -> links.getFirst().line.id();
+            case TRUNK, TIES -> hub.id();
+            case BUS -> bus.id();
+        };
     }
 
     boolean fixed() {
