@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
@@ -64,7 +66,7 @@ public final class TopologyNotation {
         architecture.getFacilities().forEach(f -> boxes.add(facility(f)));
         architecture.getNetworks().forEach(n -> boxes.add(external(n)));
         List<Finding> worst = worst();
-        return new Drawing(title(), boxes, lines.links(), lines.tunnels(), lines.boundaries(), paths(worst), headlines(worst), List.of());
+        return new Drawing(title(), boxes, lines.links(), lines.tunnels(), lines.boundaries(), paths(worst, boxes), headlines(worst), List.of());
     }
 
     private TitleBlock title() {
@@ -120,8 +122,11 @@ public final class TopologyNotation {
         return marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.ERROR).sorted(gravest).toList();
     }
 
-    private static List<FindingPath> paths(List<Finding> worst) {
-        return worst.stream().map(Lines::path).filter(Objects::nonNull).limit(1).toList();
+    /** The path of the worst finding that has one. While somebody edits, the last findings may lead over what is no longer there. */
+    private static List<FindingPath> paths(List<Finding> worst, List<FacilityBox> boxes) {
+        Set<String> cards = boxes.stream().flatMap(f -> f.networks().stream()).flatMap(n -> n.cards().stream()).map(Card::id)
+                .collect(Collectors.toSet());
+        return worst.stream().map(Lines::path).filter(Objects::nonNull).filter(path -> cards.containsAll(path.cards())).limit(1).toList();
     }
 
     /** At most one headline per rule and cause, so that one fault on many devices does not hide the others. */

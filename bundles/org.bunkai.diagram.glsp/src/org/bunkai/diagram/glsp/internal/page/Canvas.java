@@ -267,10 +267,8 @@ public final class Canvas implements SessionListener {
     }
 
     private PlacedDrawing placed(Job job) {
-        Scene before = scene;
-        if (before != null && before.capture().drawing().equals(job.capture.drawing()) && before.placed().places().equals(job.places)) {
-            return before.placed();
-        }
-        return TopologyLayout.arrange(job.capture.drawing(), job.places);
+        boolean isOther = scene == null || !scene.view().view().equals(job.capture.view().view());
+        return isOther ? TopologyLayout.arrange(job.capture.drawing(), job.places)
+                : TopologyLayout.refresh(scene.placed(), job.capture.drawing(), job.places);
     }
 }
