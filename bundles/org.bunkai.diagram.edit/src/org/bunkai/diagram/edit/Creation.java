@@ -29,7 +29,7 @@ final class Creation {
         Element made = tool.make();
         EObject holder = Placement.holder(made, target);
         if (made instanceof ResponsibilityBoundary boundary) {
-            boundary.setAt((Element) holder);
+            Cut.lay(boundary, (Element) holder);
             command.add(command.architecture(), P.getArchitecture_Boundaries(), boundary);
         } else {
             made.setName(new Names(command.architecture()).free(words.fresh(tool)));

@@ -1,6 +1,8 @@
 package org.bunkai.diagram.edit;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.StorageMedium;
 import org.bunkai.notation.Homes;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -33,6 +36,7 @@ public final class DiagramEdits {
     private final Architecture architecture;
     private final Words words;
     private final Placement placement;
+    private final Connections connections;
 
     /**
      * @param domain on whose stack the commands will be executed
@@ -44,6 +48,7 @@ public final class DiagramEdits {
         this.architecture = Objects.requireNonNull(architecture);
         this.words = new Words(locale);
         this.placement = new Placement(locale);
+        this.connections = new Connections(words);
     }
 
     /**
@@ -55,6 +60,37 @@ public final class DiagramEdits {
     public Edit create(Tool tool, EObject target) {
         return Edit.unless(placement.whyNot(tool, target),
                 command(words.say("edit.create", tool.label()), c -> new Creation(c, words).create(tool, target)));
+    }
+
+    /** Why a tool cannot draw its line there: what, where, and what to do instead; empty if it can. Never throws. */
+    public Optional<String> whyNot(Tool tool, EObject source, EObject target) {
+        return connections.whyNot(tool, source, target);
+    }
+
+    /**
+     * Draws a line. A link ends at interfaces that are free, else at new ones; a link or connection to a network is an interface in it. A
+     * boundary is laid across the one line between two elements, or across the line that is one of the two.
+     *
+     * @param tool one that draws a line
+     * @param source device, interface, software, network or line; {@code null} for the paper
+     * @param target as {@code source}
+     */
+    public Edit connect(Tool tool, EObject source, EObject target) {
+        return Edit.unless(connections.whyNot(tool, source, target),
+                command(words.say("edit.create", tool.label()), c -> connections.connect(c, tool, source, target)));
+    }
+
+    /**
+     * Lets one end of a line end elsewhere.
+     *
+     * @param line link, interface, tunnel or flow
+     * @param from device or network at that end
+     * @param to device, interface, software or network; {@code null} for the paper
+     */
+    public Edit reconnect(Element line, Element from, EObject to) {
+        Reconnection change = new Reconnection(words, line, from, to);
+        return change.isNothing() ? Edit.nothing()
+                : Edit.unless(change.whyNot(), command(words.say("edit.reconnect", line), change::apply));
     }
 
     /**
@@ -106,6 +142,60 @@ public final class DiagramEdits {
         }
         return elements.isEmpty() ? Edit.nothing()
                 : Edit.of(command(words.step("edit.delete", elements), new Deletion(architecture, elements)::apply));
+    }
+
+    /**
+     * Copies what {@link Clip} says. The model does not change.
+     *
+     * @param elements of this model
+     */
+    public Clip copy(Collection<? extends EObject> elements) {
+        return Clip.of(elements);
+    }
+
+    /**
+     * Deletes what {@link #copy} would copy, and what {@link #delete} deletes with it. To be called after copying; pasted again, everything
+     * has new ids.
+     */
+    public Edit cut(Collection<? extends EObject> elements) {
+        List<EObject> boxes = Clip.outermost(elements);
+        return boxes.isEmpty() ? Edit.nothing()
+                : Edit.of(command(words.step("edit.cut", boxes), new Deletion(architecture, boxes)::apply));
+    }
+
+    /**
+     * Pastes a clip, with new ids and free names. Each thing goes into the target or the next box around it that can hold it; a device hangs
+     * in the network that it is pasted into, and its connections to networks elsewhere are forgotten, as are references to another model.
+     *
+     * @param target selected box, card or line; {@code null} or the architecture for the paper
+     */
+    public Edit paste(Clip clip, EObject target) {
+        return paste("edit.paste", clip, Collections.nCopies(clip.pieces().size(), target));
+    }
+
+    /** Copies elements and pastes them beside themselves. */
+    public Edit duplicate(Collection<? extends EObject> elements) {
+        Clip clip = Clip.of(elements);
+        List<EObject> targets = new ArrayList<>();
+        Clip.outermost(elements).forEach(element -> targets.add(beside(element)));
+        targets.addAll(Collections.nCopies(clip.pieces().size() - targets.size(), null));
+        return paste("edit.duplicate", clip, targets);
+    }
+
+    private Edit paste(String label, Clip clip, List<EObject> targets) {
+        if (clip.isEmpty()) {
+            return Edit.nothing();
+        }
+        Pasting pasting = new Pasting(words, placement, architecture, clip.again(), targets);
+        return Edit.unless(pasting.whyNot(), command(words.say(label), pasting::apply));
+    }
+
+    private static EObject beside(EObject element) {
+        return switch (element) {
+            case Device device when Homes.of(device) != null -> Homes.of(device);
+            case StorageMedium medium -> medium.getUsedAt().isEmpty() ? null : medium.getUsedAt().getFirst();
+            default -> element.eContainer();
+        };
     }
 
     private static boolean comesAlong(EObject element, Set<EObject> together) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Facility;
@@ -54,7 +53,7 @@ final class MoveRules {
         if (end.getNetwork() == to) {
             return Optional.empty();
         }
-        for (Link link : links(end)) {
+        for (Link link : Ends.links(end)) {
             Interface far = link.getEnd1() == end ? link.getEnd2() : link.getEnd1();
             if (far != null && far.getNetwork() != null && far.getNetwork() == end.getNetwork()) {
                 return Optional.of(words.say("move.link", end.eContainer(), link, far.eContainer()));
@@ -129,23 +128,18 @@ final class MoveRules {
         return network.eContainer() instanceof Facility facility ? Homes.in(facility).getOrDefault(network, List.of()) : List.of();
     }
 
-    /** The links that end at an interface. */
-    static List<Link> links(Interface end) {
-        return model(end).getLinks().stream().filter(l -> l.getEnd1() == end || l.getEnd2() == end).toList();
-    }
-
     /** Interfaces of a device in networks of its facility. */
     static Stream<Interface> inside(Device device) {
         return device.getInterfaces().stream().filter(i -> i.getNetwork() != null && i.getNetwork().eContainer() == device.eContainer());
     }
 
     private static Stream<Device> attached(Network network) {
-        return model(network).getFacilities().stream().map(Facility::getDevices).flatMap(Collection::stream)
+        return Ends.model(network).getFacilities().stream().map(Facility::getDevices).flatMap(Collection::stream)
                 .filter(d -> d.getInterfaces().stream().anyMatch(i -> i.getNetwork() == network));
     }
 
     private static Optional<ResponsibilityBoundary> boundaries(EObject any, Predicate<ResponsibilityBoundary> which) {
-        return model(any).getBoundaries().stream().filter(which).findFirst();
+        return Ends.model(any).getBoundaries().stream().filter(which).findFirst();
     }
 
     private static boolean touches(Element at, Device device) {
@@ -160,9 +154,5 @@ final class MoveRules {
 
     private static boolean isOf(Element part, Device device) {
         return part != null && EcoreUtil.isAncestor(device, part);
-    }
-
-    private static Architecture model(EObject element) {
-        return (Architecture) EcoreUtil.getRootContainer(element);
     }
 }

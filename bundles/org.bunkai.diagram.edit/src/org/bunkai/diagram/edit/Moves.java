@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bunkai.model.architecture.Architecture;
-import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
@@ -76,14 +75,14 @@ final class Moves {
             return;
         }
         Network network = (Network) holder;
-        Optional<Interface> there = device.getInterfaces().stream().filter(i -> Homes.isPresent(i) && i.getNetwork() == network).findFirst();
+        Optional<Interface> there = Ends.in(device, network);
         boolean far = network.eContainer() != device.eContainer();
         if (there.isPresent() && !far) {
             deciding.ifPresent(end -> before(device, there.get(), end));
         } else if (there.isPresent()) {
             deciding.ifPresent(end -> command.set(end, P.getInterface_Network(), null));
         } else {
-            hang(device, deciding.or(() -> free(device)), network);
+            hang(device, deciding.or(() -> Ends.free(device, null)), network);
         }
         toFacility(device, (Facility) network.eContainer());
     }
@@ -97,16 +96,8 @@ final class Moves {
         if (end.isPresent()) {
             command.set(end.get(), P.getInterface_Network(), network);
         } else {
-            Interface made = ArchitectureFactory.eINSTANCE.createInterface();
-            made.setNetwork(network);
-            command.add(device, P.getDevice_Interfaces(), made);
+            Ends.made(command, device, network);
         }
-    }
-
-    /** An interface that leads nowhere yet. */
-    private static Optional<Interface> free(Device device) {
-        return device.getInterfaces().stream()
-                .filter(i -> Homes.isPresent(i) && i.getNetwork() == null && MoveRules.links(i).isEmpty()).findFirst();
     }
 
     /** In another facility a device stands in none of the former one's areas. */

@@ -50,6 +50,11 @@ public final class Placement {
                 .or(() -> new MoveRules(words, Set.of(element)).whyNot(element, holder(element, target)));
     }
 
+    /** As {@link #whyNot(EObject, EObject)}, of an element that stands nowhere. */
+    Optional<String> whyNotThere(EObject element, EObject target) {
+        return whyNot(element, words.name(element), target);
+    }
+
     private Optional<String> whyNot(EObject element, String name, EObject target) {
         boolean paper = isPaper(target);
         return switch (element) {

@@ -1,5 +1,6 @@
 package org.bunkai.diagram.edit;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public record Tool(String id, EClass type, Optional<Enumerator> kind, Use use, S
         PART;
 
         String prefix() {
-            return name().toLowerCase(java.util.Locale.ROOT) + ":";
+            return name().toLowerCase(Locale.ROOT) + ":";
         }
     }
 
