@@ -3,6 +3,15 @@ import {
     GLSPClient, GModelRootSchema, InitializeResult
 } from '@eclipse-glsp/client';
 
+const entry = (id: string, label: string, icon: string, edge: boolean): object => ({
+    id, label, icon, sortString: id, actions: [{ kind: edge ? 'triggerEdgeCreation' : 'triggerNodeCreation', elementTypeId: id }]
+});
+
+const PALETTE = [
+    { id: 'device', label: '機器', sortString: '0', actions: [], children: [entry('node:Server', 'サーバ', 'server', false), entry('node:Network', 'ネットワーク', 'switch', false)] },
+    { id: 'line', label: '接続', sortString: '1', actions: [], children: [entry('edge:Link', '接続線', 'other', true)] }
+];
+
 /** A server inside the page, to try the page without one: it knows one drawing, moves nodes, renames them, and answers the rest with nothing. */
 export class FakeClient implements GLSPClient {
     readonly id = 'fake';
@@ -48,7 +57,7 @@ export class FakeClient implements GLSPClient {
         if (action.kind === 'requestModel') {
             this.send({ kind: 'setModel', newRoot: structuredClone(this.model), responseId: (action as { requestId?: string } & Action).requestId });
         } else if (action.kind === 'requestContextActions') {
-            this.send({ kind: 'setContextActions', actions: [], responseId: (action as { requestId?: string } & Action).requestId });
+            this.send({ kind: 'setContextActions', actions: PALETTE, responseId: (action as { requestId?: string } & Action).requestId });
         } else if (action.kind === 'requestEditValidation') {
             this.send({ kind: 'setEditValidationResult', status: { severity: 4 }, responseId: (action as { requestId?: string } & Action).requestId });
         } else if (this.apply(action)) {

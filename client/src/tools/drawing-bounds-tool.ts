@@ -1,11 +1,12 @@
 import {
     Action, applyCssClasses, Bounds, ChangeBoundsListener, ChangeBoundsOperation, ChangeBoundsTool, ChangeContainerOperation, CompoundOperation,
     deleteCssClasses, FeedbackMoveMouseListener, getAbsolutePosition, GModelElement, MouseListener, MoveAction, Operation, Point,
-    SelectableBoundsAware, toElementAndBounds, TrackedMove, isReparentable, ISelectionListener
+    SelectableBoundsAware, toElementAndBounds, TrackedMove, isReparentable, isResizable, ISelectionListener,
+    ResizableModelElement
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { nearestOn } from '../geometry/route';
-import { DrawnNode, NodeType } from '../model/elements';
+import { DrawnNode, drawnElementOf, NodeType } from '../model/elements';
 import { containerAt } from '../model/containers';
 
 /** Of a container into which what is being dragged would fall. */
@@ -56,6 +57,12 @@ class DrawingBoundsListener extends ChangeBoundsListener {
     override draggingMouseUp(target: GModelElement, event: MouseEvent): Action[] {
         this.pointer = getAbsolutePosition(target, event);
         return super.draggingMouseUp(target, event);
+    }
+
+    /** Handles are for a container that is selected itself, not for that of a selected card. */
+    protected override findResizeElement(target: GModelElement): ResizableModelElement | undefined {
+        const element = drawnElementOf(target);
+        return element?.selected && isResizable(element) ? element : undefined;
     }
 
     protected override handleMoveOnServer(target: GModelElement): Action[] {

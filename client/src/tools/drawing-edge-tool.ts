@@ -29,8 +29,12 @@ export class DrawingEdgeTool extends EdgeEditTool {
     }
 }
 
-/** The stock listener without its way to bend edges. */
+/** The stock listener without its way to bend edges, and with ends that can be dragged as well as clicked. */
 class ReconnectListener extends EdgeEditListener {
+    protected override draggingMouseMove(target: GModelElement, event: MouseEvent): Action[] {
+        return this.isReconnecting() ? [] : super.draggingMouseMove(target, event);
+    }
+
     protected override setRoutingHandleSelected(): void {
         // BendListener takes handles on the line.
     }

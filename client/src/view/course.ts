@@ -1,4 +1,4 @@
-import { Point } from '@eclipse-glsp/client';
+import { Point, RoutedPoint } from '@eclipse-glsp/client';
 import { follow } from '../geometry/route';
 import { XY } from '../model/args';
 import { DrawnEdge, DrawnNode } from '../model/elements';
@@ -21,6 +21,18 @@ export function courseOf(edge: DrawnEdge): Course {
         return { routes: edge.routes, drawn: true };
     }
     return { routes: edge.routes.map(route => follow(route, source, target)), drawn: false };
+}
+
+/** The first line of an edge as the stock tools want it. */
+export function routedPoints(edge: DrawnEdge): RoutedPoint[] {
+    const points = courseOf(edge).routes[0] ?? [];
+    return points.map(([x, y], i): RoutedPoint => {
+        switch (i) {
+            case 0: return { kind: 'source', x, y };
+            case points.length - 1: return { kind: 'target', x, y };
+            default: return { kind: 'linear', pointIndex: i - 1, x, y };
+        }
+    });
 }
 
 /** The line through the bends the user is dragging; undefined when they are those of the server. */

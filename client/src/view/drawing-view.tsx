@@ -1,9 +1,12 @@
 /** @jsx svg */
-import { Bounds, GModelElement, IView, RenderingContext, svg, TYPES, ViewerOptions } from '@eclipse-glsp/client';
+import {
+    Bounds, GModelElement, GParentElement, GReconnectHandle, GRoutingHandle, IView, Point, RenderingContext, svg, TYPES, ViewerOptions
+} from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DrawnEdge, DrawnNode, Drawing, EdgeType, NodeType } from '../model/elements';
 import { Words } from '../words/words';
+import { routedPoints } from './course';
 import { EdgePainter } from './edge-painter';
 import { Highlights } from './highlights';
 import { NodePainter } from './node-painter';
@@ -12,6 +15,9 @@ import { Sight } from './sight';
 
 /** Below this zoom only boxes and marks are drawn. */
 const FAR = 0.4;
+
+/** Segments shorter than this have no handle. */
+const SHORT = 24;
 
 /** The planes of a drawing, from the paper upwards. */
 interface Planes {
@@ -74,6 +80,7 @@ export class DrawingView implements IView {
     private planes(drawing: Readonly<Drawing>, context: RenderingContext, seen: Bounds): Planes {
         const planes: Planes = { containers: [], tunnels: [], links: [], cards: [], boundaries: [], handles: [], feedback: [] };
         this.spread(drawing.children, context, seen, planes);
+        planes.cards.sort(selectedLast);
         return planes;
     }
 
@@ -89,7 +96,7 @@ export class DrawingView implements IView {
             } else if (element instanceof DrawnEdge && element.routes.length > 0) {
                 if (element.selected || this.edges.isIn(seen, element)) {
                     (element.type === EdgeType.TUNNEL ? planes.tunnels : planes.links).push(this.edges.paint(element, this.idOf(element)));
-                    planes.handles.push(...context.renderChildren(element, { route: this.edges.handleRoute(element) }));
+                    planes.handles.push(...this.handlesOn(element, context));
                 }
             } else {
                 const node = context.renderElement(element);
@@ -109,6 +116,18 @@ export class DrawingView implements IView {
         }
     }
 
+    /** Handles on a selected edge: those that reconnect it uppermost, none on segments too short to be dragged. */
+    private handlesOn(edge: DrawnEdge, context: RenderingContext): VNode[] {
+        if (edge.children.length === 0) {
+            return [];
+        }
+        const route = routedPoints(edge);
+        const handles = edge.children.filter(child => !(child instanceof GRoutingHandle && child.kind === 'line'
+            && Point.euclideanDistance(route[child.pointIndex + 1] ?? Point.ORIGIN, route[child.pointIndex + 2] ?? Point.ORIGIN) < SHORT));
+        const children = handles.sort((a, b) => Number(a instanceof GReconnectHandle) - Number(b instanceof GReconnectHandle));
+        return context.renderChildren({ children } as unknown as GParentElement, { route });
+    }
+
     private backdropOf(drawing: Readonly<Drawing>): VNode {
         const fragment = drawing.facts?.backdrop ?? '';
         if (this.backdrop?.fragment !== fragment) {
@@ -120,6 +139,11 @@ export class DrawingView implements IView {
     private idOf(element: GModelElement): string {
         return `${this.options.baseDiv}_${element.id}`;
     }
+}
+
+/** What the user drags lies above what it passes. */
+function selectedLast(a: VNode, b: VNode): number {
+    return Number(a.data?.class?.selected === true) - Number(b.data?.class?.selected === true);
 }
 
 function planeOf(node: DrawnNode, planes: Planes): VNode[] {

@@ -1,9 +1,10 @@
 /** @jsx svg */
-import { Bounds, Point, svg } from '@eclipse-glsp/client';
+import { Bounds, svg } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { boundsOf, pathOf } from '../geometry/route';
 import { DrawnEdge, EdgeType } from '../model/elements';
+import { titleOf } from '../model/fragment';
 import { courseOf } from './course';
 import { Highlights } from './highlights';
 import { Sight } from './sight';
@@ -45,17 +46,13 @@ export class EdgePainter {
         return Sight.meets(seen, boundsOf(courseOf(edge).routes));
     }
 
-    /** The points at which handles are placed. */
-    handleRoute(edge: DrawnEdge): Point[] {
-        return (courseOf(edge).routes[0] ?? []).map(([x, y]) => ({ x, y }));
-    }
-
     private shell(edge: DrawnEdge, domId: string, lines: string, classes: readonly string[], art: VNode | undefined): VNode {
+        const title = titleOf(edge.facts.svg) ?? edge.facts.title;
         const shell = <g id={domId} class-bk-edge={true} class-bk-tunnel={edge.type === EdgeType.TUNNEL}
-            class-selected={edge.selected} role='img' aria-label={edge.facts.title}>
+            class-selected={edge.selected} role='img' aria-label={title}>
             <path class-bk-halo={true} d={lines}></path>
             {art ?? <path class-bk-following={true} d={lines}></path>}
-            <path class-bk-hit={true} d={lines}><title>{edge.facts.title}</title></path>
+            <path class-bk-hit={true} d={lines}><title>{title}</title></path>
         </g>;
         // Sprotty's svg() drops the attribute key.
         shell.key = edge.id;

@@ -8,7 +8,7 @@ export const GHOST = 'node:ghost';
 /** The shape of what is about to be created, under the pointer. */
 @injectable()
 export class GhostView implements IView {
-    render({ size, position }: Readonly<GNode>): VNode {
-        return <rect class-bk-ghost={true} x={position.x} y={position.y} width={size.width} height={size.height} rx='6'></rect>;
+    render({ size }: Readonly<GNode>): VNode {
+        return <rect class-bk-ghost={true} width={size.width} height={size.height} rx='6'></rect>;
     }
 }

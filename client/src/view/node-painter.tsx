@@ -3,6 +3,7 @@ import { Bounds, svg } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DrawnNode, NodeType } from '../model/elements';
+import { titleOf } from '../model/fragment';
 import { Highlights } from './highlights';
 
 /** How far the outline of a selected node lies outside of it. */
@@ -37,12 +38,13 @@ export class NodePainter {
     }
 
     private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode, classes: readonly string[]): VNode {
+        const title = titleOf(node.facts.svg) ?? node.facts.title;
         const shell = <g id={domId} class-bk-node={true} class-bk-container={node.isContainer}
             class-bk-boundary={node.type === NodeType.BOUNDARY} class-selected={node.selected}
-            transform={`translate(${place.x},${place.y})`} role='img' aria-label={node.facts.title}>
+            transform={`translate(${place.x},${place.y})`} role='img' aria-label={title}>
             <rect class-bk-hit={true} x={-OUTLINE} y={-OUTLINE} rx='8'
                 width={place.width + 2 * OUTLINE} height={place.height + 2 * OUTLINE}>
-                <title>{node.facts.title}</title>
+                <title>{title}</title>
             </rect>
             {art}
         </g>;
