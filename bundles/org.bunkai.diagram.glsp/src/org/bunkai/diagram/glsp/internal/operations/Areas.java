@@ -32,6 +32,16 @@ final class Areas {
         return around.flatMap(a -> of(shown, a)).map(area -> new Point(area.x(), area.y())).orElse(new Point(0, 0));
     }
 
+    /** Ids of the shapes that a line joins. */
+    record Ends(String from, String to) {
+    }
+
+    /** What a line or tunnel joins. */
+    static Optional<Ends> ends(PlacedDrawing shown, String line) {
+        return Stream.concat(shown.lines().stream().filter(l -> l.id().equals(line)).map(l -> new Ends(l.from(), l.to())),
+                shown.tunnels().stream().filter(t -> t.tunnel().id().equals(line)).map(t -> new Ends(t.tunnel().a(), t.tunnel().b()))).findFirst();
+    }
+
     private static boolean isOpen(PlacedDrawing shown, String facility) {
         return shown.facilities().stream().anyMatch(f -> f.box().id().equals(facility) && f.box().band() == Band.OPEN);
     }

@@ -1,20 +1,19 @@
 package org.bunkai.diagram.glsp.internal.web;
 
-import java.io.IOException;
-
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
- * Lets through only what the page itself asks. A request under another host name comes from a site that had its name resolve to this machine
- * (DNS rebinding); one with a foreign origin comes from a page of another site.
+ * Lets through only what the page itself asks, before anything else looks at a request. One under another host name comes from a site that
+ * had its name resolve to this machine (DNS rebinding); one with a foreign origin comes from a page of another site.
  */
-final class Guard extends HttpFilter {
+final class Guard extends Handler.Wrapper {
 
-    private static final long serialVersionUID = 1L;
+    private static final String FETCH_SITE = "Sec-Fetch-Site";
 
     private volatile String host = "";
 
@@ -23,32 +22,28 @@ final class Guard extends HttpFilter {
         host = address;
     }
 
-    String origin() {
-        return "http://" + host;
-    }
-
     String host() {
         return host;
     }
 
     /** A web socket needs the origin: a browser always sends it, and nobody else has business here. */
     boolean isOwnOrigin(String origin) {
-        return origin().equals(origin);
+        return ("http://" + host).equals(origin);
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        String origin = request.getHeader("Origin");
-        String site = request.getHeader("Sec-Fetch-Site");
-        boolean foreign = origin != null && !isOwnOrigin(origin) || "cross-site".equals(site);
-        if (!host.equals(request.getHeader("Host")) || foreign) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return;
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Referrer-Policy", "no-referrer");
+        response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        boolean foreign = origin != null && !isOwnOrigin(origin) || "cross-site".equals(request.getHeaders().get(FETCH_SITE));
+        if (host.equals(request.getHeaders().get(HttpHeader.HOST)) && !foreign) {
+            return super.handle(request, response, callback);
         }
-        chain.doFilter(request, response);
+        response.setStatus(HttpStatus.FORBIDDEN_403);
+        callback.succeeded();
+        return true;
     }
 }

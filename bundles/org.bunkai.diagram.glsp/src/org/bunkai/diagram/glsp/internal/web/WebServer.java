@@ -1,7 +1,6 @@
 package org.bunkai.diagram.glsp.internal.web;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.bunkai.diagram.glsp.internal.page.BunkaiDiagramModule;
 import org.eclipse.glsp.server.di.ServerModule;
 import org.eclipse.glsp.server.websocket.WebsocketModule;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.ee10.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
@@ -22,7 +20,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import com.google.inject.Guice;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
@@ -40,13 +37,11 @@ public final class WebServer {
 
     private final Server server;
     private final String path;
-    private final Guard guard;
     private final int port;
 
-    private WebServer(Server server, String path, Guard guard, int port) {
+    private WebServer(Server server, String path, int port) {
         this.server = server;
         this.path = path;
-        this.guard = guard;
         this.port = port;
     }
 
@@ -90,15 +85,15 @@ public final class WebServer {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
         context.setContextPath("/" + secret);
         context.setClassLoader(WebServer.class.getClassLoader());
-        context.addFilter(new FilterHolder(guard), "/*", EnumSet.of(DispatcherType.REQUEST));
         JakartaWebSocketServletContainerInitializer.configure(context, (servlets, sockets) -> addEndpoint(sockets, guard));
         context.addServlet(new ServletHolder(new ExportServlet()), "/export");
         context.addServlet(new ServletHolder(new PageServlet(guard)), "/*");
-        server.setHandler(context);
+        guard.setHandler(context);
+        server.setHandler(guard);
         server.setErrorHandler(new SilentErrors());
         server.start();
         guard.servesAt(LOOPBACK + ":" + connector.getLocalPort());
-        return new WebServer(server, context.getContextPath(), guard, connector.getLocalPort());
+        return new WebServer(server, context.getContextPath(), connector.getLocalPort());
     }
 
     private static void addEndpoint(ServerContainer sockets, Guard guard) throws DeploymentException {
@@ -123,10 +118,5 @@ public final class WebServer {
             // Jetty's stop declares everything; a server that ends badly has ended all the same.
             Logger.getLogger(WebServer.class.getName()).log(Level.WARNING, "the diagram server did not end as it should", e);
         }
-    }
-
-    /** The guard of this server. */
-    Guard guard() {
-        return guard;
     }
 }
