@@ -28,7 +28,7 @@ import jakarta.websocket.server.ServerEndpointConfig;
 public final class WebServer {
 
     /** Strong references: loggers nobody holds lose their level. At INFO they print the secret path, and what pages are told. */
-    private static final List<Logger> TALKATIVE = Stream.of("org.eclipse.jetty", "org.eclipse.glsp", "org.eclipse.lsp4j").map(Logger::getLogger)
+    private static final List<Logger> TALKATIVE = Stream.of("org.eclipse.jetty", "org.eclipse.glsp", "org.eclipse.lsp4j", "org.apache.aries.spifly").map(Logger::getLogger)
             .toList();
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -53,6 +53,7 @@ public final class WebServer {
      */
     public static WebServer start(String secret) throws IOException {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        LogProviders.start();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Jetty looks for its parts with the loader of the thread, and for ours with that of the context.
