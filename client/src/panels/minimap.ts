@@ -41,7 +41,7 @@ export class Minimap {
 
     private paint(): void {
         const pen = this.canvas.getContext('2d');
-        const nodes = this.diagram.nodes;
+        const nodes = this.diagram.nodes.filter(node => node.type !== NodeType.BOUNDARY);
         if (!pen || nodes.length === 0) {
             return;
         }
