@@ -74,6 +74,7 @@ export class FindingsPanel implements IActionHandler {
     }
 
     private entry(elementId: string, finding: Finding): HTMLElement {
+        const outcome = finding.outcome === '' ? '' : this.words.of(`outcome.${finding.outcome}`);
         const entry = html('button', {
             type: 'button', class: `finding${finding.waived ? ' waived' : ''}`, title: this.words.of('findings.path'), 'aria-pressed': 'false',
             onclick: () => {
@@ -85,10 +86,10 @@ export class FindingsPanel implements IActionHandler {
         },
         picture(finding.mark, 16, 16, 'mark'),
         html('span', { class: 'words' },
-            html('span', { class: 'what' }, html('b', {}, finding.clause), ` ${finding.message}`),
+            html('span', { class: 'what' }, html('b', {}, finding.clause), ` ${finding.message || outcome}`),
             html('span', { class: 'why' }, finding.reason),
             ...finding.waived ? [html('span', { class: 'tag' }, this.words.of('findings.waived'))] : []),
-        html('span', { class: 'unseen' }, finding.outcome === '' ? '' : this.words.of(`outcome.${finding.outcome}`)));
+        html('span', { class: 'unseen' }, outcome));
         return entry;
     }
 

@@ -31,9 +31,12 @@ export class Minimap {
                 this.move(event);
                 event.preventDefault();
             },
-            onpointermove: (event: PointerEvent) => event.buttons === 1 && this.move(event)
+            onpointermove: (event: PointerEvent) => map.hasPointerCapture(event.pointerId) && this.move(event)
         }, this.canvas, this.frame);
         into.append(map);
+        // What is dragged in the drawing passes below the map.
+        into.querySelector('#drawing')?.addEventListener('pointerdown', () => map.classList.add('aside'));
+        window.addEventListener('pointerup', () => map.classList.remove('aside'));
         this.diagram.onDrawing(() => this.paint());
         this.diagram.onViewport(() => this.placeFrame());
         this.paint();

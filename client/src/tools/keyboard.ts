@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, Towards>> = { ArrowLeft: 'left', ArrowRigh
 
 /**
  * Keys of the drawing beside the stock ones: Ctrl+arrow goes to the next element in that direction, Enter tells the workbench, F2 renames,
- * Space shows the findings, + and - fold, Escape puts everything away.
+ * Space shows the findings, + and - fold, Escape puts away what is lit, then the selection.
  */
 @injectable()
 export class Keyboard extends KeyListener {
@@ -32,8 +32,9 @@ export class Keyboard extends KeyListener {
         }
         const [element] = this.diagram.selection;
         if (matchesKeystroke(event, 'Escape')) {
+            const clear = this.lights.areOn ? [] : [SelectAction.setSelection([])];
             this.lights.off();
-            return [EnableDefaultToolsAction.create()];
+            return [EnableDefaultToolsAction.create(), ...clear];
         }
         if (!element) {
             return [];

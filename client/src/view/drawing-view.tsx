@@ -58,6 +58,7 @@ export class DrawingView implements IView {
             transform: `translate(${-scroll.x * zoom}px, ${-scroll.y * zoom}px)`
         };
         return <svg class-sprotty-graph={true} class-bk-far={zoom < FAR} class-bk-editable={drawing.facts?.editable === true}
+            class-bk-reaching={this.highlights.showsReach}
             style={this.grid.style(drawing)} role='application' aria-label={drawing.facts?.title ?? ''}
             aria-roledescription={this.words.of('diagramRole')} tabindex='0'>
             <g class-bk-camera={true} style={camera}>
@@ -70,7 +71,7 @@ export class DrawingView implements IView {
                     <g class-bk-plane={true} class-bk-cards={true}>{planes.cards}</g>
                     <g class-bk-plane={true} class-bk-boundaries={true}>{planes.boundaries}</g>
                     {this.highlights.above(drawing)}
-                    <g class-bk-plane={true} class-bk-handles={true}>{planes.handles}</g>
+                    <g class-bk-plane={true} class-bk-handles={true} style={{ '--pixel': String(1 / zoom) }}>{planes.handles}</g>
                     <g class-bk-plane={true} class-bk-feedback={true}>{planes.feedback}</g>
                 </g>
             </g>

@@ -47,6 +47,10 @@ export class Highlights {
         return this.path !== undefined || this.reach !== undefined;
     }
 
+    get showsReach(): boolean {
+        return this.reach !== undefined;
+    }
+
     /** A CSS class for an element while something is lit. */
     classOf(id: string): string {
         const reach = this.reach;
