@@ -78,6 +78,11 @@ public final class Ids {
         return true;
     }
 
+    /** Whether an object, or anything in it, has no id yet. */
+    public static boolean isMissing(EObject object) {
+        return EcoreUtil.getID(object) == null || object.eContents().stream().anyMatch(Ids::isMissing);
+    }
+
     /**
      * Gives an id to an object and to everything in it, where there is none yet. The object stands at its place already.
      *

@@ -49,7 +49,7 @@ final class Recorder extends EContentAdapter {
     /** What happened since the last call, with an id for every element of the model. */
     Changes take() {
         arrived.removeIf(object -> !isPart(object));
-        if (arrived.stream().anyMatch(Recorder::needsId)) {
+        if (arrived.stream().anyMatch(Ids::isMissing)) {
             Ids ids = Ids.of(root);
             List.copyOf(arrived).forEach(ids::assign);
         }
@@ -70,18 +70,6 @@ final class Recorder extends EContentAdapter {
         } else if (value instanceof Collection<?> objects) {
             objects.forEach(this::arrivals);
         }
-    }
-
-    private static boolean needsId(EObject object) {
-        if (EcoreUtil.getID(object) == null) {
-            return true;
-        }
-        for (EObject child : object.eContents()) {
-            if (needsId(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

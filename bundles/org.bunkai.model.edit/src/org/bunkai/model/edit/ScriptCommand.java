@@ -109,7 +109,8 @@ public abstract class ScriptCommand extends CompoundCommand {
     }
 
     private void identify(EObject owner, EStructuralFeature feature, Object value) {
-        if (feature instanceof EReference reference && reference.isContainment() && value instanceof EObject element) {
+        if (feature instanceof EReference reference && reference.isContainment() && value instanceof EObject element
+                && Ids.isMissing(element)) {
             Ids.of(architecture).assign(element, owner, feature);
         }
     }
