@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A copy of a part of a drawing, to be pasted any number of times, into the same model or another. It holds the boxes and parts that were
- * chosen, the devices of the networks among them, the links, tunnels and flows that end at nothing else, and chosen boundaries on those. Later
- * edits of the model do not reach it.
+ * chosen, the devices of the networks among them, the links, tunnels and flows that end at nothing else, and chosen boundaries on those.
+ * Later edits of the model do not reach it.
  */
 public final class Clip {
 

@@ -79,7 +79,8 @@ final class Connections {
         Device to = Ends.device(target);
         if (from == null || to == null) {
             EObject wrong = from == null ? source : target;
-            return Optional.of(Placement.isPaper(wrong) ? words.say("connect.devices.paper", name) : words.say("connect.devices", name, wrong));
+            return Optional.of(Placement.isPaper(wrong) ? words.say("connect.devices.paper", name)
+                    : words.say("connect.devices", name, wrong));
         }
         return from == to ? Optional.of(words.say("connect.self", from)) : Optional.empty();
     }

@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What goes when elements are deleted: everything in them, everything that is nothing without them, and every reference to any of that. What
- * would say something else without them goes too: a filter rule that has lost its source would hold for everything.
+ * What goes when elements are deleted: everything in them, everything that is nothing without them, and every reference to any of that.
+ * What would say something else without them goes too: a filter rule that has lost its source would hold for everything.
  */
 final class Deletion {
 

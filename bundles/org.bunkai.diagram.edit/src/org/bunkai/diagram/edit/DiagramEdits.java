@@ -25,8 +25,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
- * What a diagram editor does to a model, each as one undo step. Nothing is guessed: a new element has a name and what its tool says, and what
- * its place says. Refuses in words what would make the model wrong. Made for one call or for many; has no state.
+ * What a diagram editor does to a model, each as one undo step. Nothing is guessed: a new element has a name, what its tool says, and what
+ * its place says. What would make the model wrong is refused in words. Made for one call or for many; has no state.
  */
 public final class DiagramEdits {
 
@@ -133,8 +133,8 @@ public final class DiagramEdits {
     }
 
     /**
-     * Deletes elements with everything in them, what is nothing without them, such as links and flows that end at them, and every reference to
-     * any of that. The devices of a network stay, without a network.
+     * Deletes elements with everything in them, what is nothing without them, such as links and flows that end at them, and every reference
+     * to any of that. The devices of a network stay, without a network.
      */
     public Edit delete(Collection<? extends EObject> elements) {
         if (elements.contains(architecture)) {
@@ -164,8 +164,9 @@ public final class DiagramEdits {
     }
 
     /**
-     * Pastes a clip, with new ids and free names. Each thing goes into the target or the next box around it that can hold it; a device hangs
-     * in the network that it is pasted into, and its connections to networks elsewhere are forgotten, as are references to another model.
+     * Pastes a clip, with new ids and free names. Each thing goes into the target or the next box around it that can hold it; a device
+     * hangs in the network that it is pasted into, and its connections to networks elsewhere are forgotten, as are references to
+     * another model.
      *
      * @param target selected box, card or line; {@code null} or the architecture for the paper
      */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bunkai.diagram.edit.Clip.Piece;
+import org.bunkai.model.Ids;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -39,6 +40,7 @@ final class Pasting {
     private final List<Piece> pieces;
     private final List<? extends EObject> targets;
     private final Set<EObject> copies = new HashSet<>();
+    private Ids ids;
 
     /**
      * @param targets for each piece what it is pasted on, {@code null} for the paper; lines need none
@@ -77,6 +79,7 @@ final class Pasting {
         Names names = new Names(architecture);
         Set<EObject> lost = new HashSet<>();
         pieces.forEach(piece -> loosen(piece.element(), lost));
+        ids = Ids.of(architecture);
         for (int i = 0; i < pieces.size(); i++) {
             Element element = (Element) pieces.get(i).element();
             if (lost.contains(element)) {
@@ -92,32 +95,40 @@ final class Pasting {
 
     private void add(EditCommand command, Piece piece, EObject target) {
         switch (piece.element()) {
-            case Facility facility -> command.add(architecture, P.getArchitecture_Facilities(), facility);
+            case Facility facility -> put(command, architecture, P.getArchitecture_Facilities(), facility);
             case Network network -> {
-                boolean inner = around(network, target) instanceof Facility;
-                command.add(inner ? around(network, target) : architecture, inner ? P.getFacility_Networks() : P.getArchitecture_Networks(),
-                        network);
+                if (around(network, target) instanceof Facility facility) {
+                    put(command, facility, P.getFacility_Networks(), network);
+                } else {
+                    put(command, architecture, P.getArchitecture_Networks(), network);
+                }
             }
             case Device device -> {
                 EObject holder = network(piece).map(EObject.class::cast).orElseGet(() -> Placement.holder(device, around(device, target)));
                 wire(device, piece.home(), holder);
-                command.add(Placement.facility(holder), P.getFacility_Devices(), device);
+                put(command, Placement.facility(holder), P.getFacility_Devices(), device);
             }
-            case Software software -> command.add(around(software, target), P.getDevice_Software(), software);
+            case Software software -> put(command, around(software, target), P.getDevice_Software(), software);
             case StorageMedium medium -> {
                 Device device = (Device) around(medium, target);
                 if (!medium.getUsedAt().contains(device)) {
                     medium.getUsedAt().clear();
                     medium.getUsedAt().add(device);
                 }
-                command.add(architecture, P.getArchitecture_Media(), medium);
+                put(command, architecture, P.getArchitecture_Media(), medium);
             }
-            case Link link -> command.add(architecture, P.getArchitecture_Links(), link);
-            case Tunnel tunnel -> command.add(architecture, P.getArchitecture_Tunnels(), tunnel);
-            case Flow flow -> command.add(architecture, P.getArchitecture_Flows(), flow);
-            case ResponsibilityBoundary boundary -> command.add(architecture, P.getArchitecture_Boundaries(), boundary);
+            case Link link -> put(command, architecture, P.getArchitecture_Links(), link);
+            case Tunnel tunnel -> put(command, architecture, P.getArchitecture_Tunnels(), tunnel);
+            case Flow flow -> put(command, architecture, P.getArchitecture_Flows(), flow);
+            case ResponsibilityBoundary boundary -> put(command, architecture, P.getArchitecture_Boundaries(), boundary);
             default -> throw new IllegalArgumentException(piece.element().eClass().getName());
         }
+    }
+
+    /** With an id from the one source for all, because to look for the ids of a model takes time. */
+    private void put(EditCommand command, EObject owner, EReference list, EObject element) {
+        ids.assign(element, owner, list);
+        command.add(owner, list, element);
     }
 
     /** What is pasted on, or the next thing around it, that can hold an element; the target itself if nothing can. */
@@ -173,7 +184,8 @@ final class Pasting {
     /** The first connection inside the facility decides where a device is drawn. */
     private static void first(Device device, Interface deciding, Facility facility) {
         device.getInterfaces().stream().filter(Homes::isPresent)
-                .filter(i -> i == deciding || i.getNetwork() != null && i.getNetwork().eContainer() == facility).findFirst().filter(i -> i != deciding)
+                .filter(i -> i == deciding || i.getNetwork() != null && i.getNetwork().eContainer() == facility).findFirst()
+                .filter(i -> i != deciding)
                 .ifPresent(i -> device.getInterfaces().move(device.getInterfaces().indexOf(i), deciding));
     }
 

@@ -113,7 +113,8 @@ class ClipTest {
     @Test
     void whereItCannotBePastedIsSaid() {
         assertEquals("「端末」は用紙の上には置けません。ネットワークか施設の中に置いてください。", Bench.refusal(bench.ja.paste(copy("pc-1"), null)));
-        assertEquals("“端末” cannot stand in the external network “インターネット”. Put it into its owner's facility and draw a “Connection to a network” to “インターネット”.",
+        assertEquals("“端末” cannot stand in the external network “インターネット”. Put it into its owner's facility and draw a"
+                + " “Connection to a network” to “インターネット”.",
                 Bench.refusal(bench.en.paste(copy("pc-1"), bench.get("n-3"))));
         assertEquals("「検査」には機器があるので、施設の外には貼り付けられません。貼り付け先の施設を選んでください。", Bench.refusal(bench.ja.paste(copy("n-2"), null)));
         assertEquals("“検査” has devices and cannot be pasted outside a facility. Select the facility to paste it into.",
@@ -157,7 +158,7 @@ class ClipTest {
 
     @Test
     void duplicateStandsBeside() throws Exception {
-        List<Element> made = bench.run(bench.ja.duplicate(List.of(bench.get("md-1"), bench.get("n-4"), bench.get("n-5"), bench.get("pc-2"))));
+        List<Element> made = bench.run(bench.ja.duplicate(Stream.of("md-1", "n-4", "n-5", "pc-2").map(bench::get).toList()));
         assertEquals(List.of("n-6 保守 2", "n-7 閉域網 2", "md-2 CT 2", "pc-4 保守端末 2", "pc-5 予備の端末 2"),
                 made.stream().map(e -> e.getId() + " " + e.getName()).toList());
         assertSame(bench.network("n-2"), Homes.of(bench.device("md-2")));
@@ -172,6 +173,7 @@ class ClipTest {
         StorageMedium medium = (StorageMedium) bench.run(bench.ja.create(Palette.of(Locale.JAPANESE).tool("part:StorageMedium")
                 .orElseThrow(), bench.get("srv-1"))).getFirst();
         StorageMedium pasted = (StorageMedium) paste(bench.ja.copy(List.of(medium)), "md-1").getFirst();
-        assertEquals(List.of("m-2", "新しい記録媒体 2", List.of(bench.get("md-1"))), List.of(pasted.getId(), pasted.getName(), pasted.getUsedAt()));
+        assertEquals(List.of("m-2", "新しい記録媒体 2", List.of(bench.get("md-1"))),
+                List.of(pasted.getId(), pasted.getName(), pasted.getUsedAt()));
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Lines drawn between elements, and their ends. */
 class ConnectTest {
@@ -81,7 +81,8 @@ class ConnectTest {
     void linkToANetworkIsAConnection() throws Exception {
         Interface end = (Interface) draw("edge:Link", "srv-1", "n-3");
         assertSame(bench.network("n-3"), end.getNetwork());
-        assertEquals(List.of("srv-1.interfaces1", "srv-1.interfaces2"), bench.device("srv-1").getInterfaces().stream().map(Element::getId).toList());
+        assertEquals(List.of("srv-1.interfaces1", "srv-1.interfaces2"),
+                bench.device("srv-1").getInterfaces().stream().map(Element::getId).toList());
         assertEquals("md-1.interfaces2", draw("edge:Interface", "n-1", "md-1").getId(), "from either side");
     }
 
@@ -113,36 +114,14 @@ class ConnectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "edge:Link | pc-1 | pc-1 | 「端末」の線は「端末」自身では終われません。ほかの機器まで引いてください。",
-            "edge:Link | pc-1 | srv-1.software1 | 「端末」と「サーバ」はすでに回線「配線」でつながっています。二重の回線は、その回線の「冗長化」に記録してください。",
-            "edge:Link | f-1 | pc-1 | 「回線・配線」は機器と機器の間に引きます。「本院」には引けないので、機器を選んでください。",
-            "edge:Link | pc-1 | | 「回線・配線」は機器と機器の間に引きます。用紙の上では終われないので、機器まで引いてください。",
-            "edge:Link | n-1 | n-2 | 「回線・配線」は機器と機器の間に引きます。「診療」には引けないので、機器を選んでください。",
-            "edge:Interface | pc-1 | srv-1 | 「ネットワークへの接続」は機器とネットワークの間に引きます。機器とネットワークを選んでください。",
-            "edge:Interface | pc-1 | n-1 | 「端末」はすでに「診療」につながっています。別のネットワークを選んでください。",
-            "edge:Link | pc-1 | n-4 | 「端末」と「保守」は別の施設にあります。外部のネットワークを通すか、機器どうしを回線でつないでください。",
-            "edge:Tunnel | pc-1 | n-3 | 「トンネル」は機器と機器の間に引きます。「インターネット」には引けないので、機器を選んでください。",
-            "edge:Flow | srv-1 | srv-1.software1 | 「サーバ」の線は「サーバ」自身では終われません。ほかの機器まで引いてください。",
-            "edge:ResponsibilityBoundary | pc-1 | md-1 | 「端末」と「CT」の間には線がありません。先に回線かネットワークへの接続を引くか、ある線の上に置いてください。",
-            "edge:ResponsibilityBoundary | pc-1 | | 「通信経路の責任分界」は線の上に置きます。機器とネットワークや機器どうしを結ぶ線を選んでください。",
-            "node:Client | pc-1 | n-1 | 「端末」は線ではありません。箱の中か用紙の上に置いてください。"})
+    @CsvFileSource(resources = "connect_ja.csv", delimiter = '|')
     void whatCannotBeJoinedIsSaidInJapanese(String tool, String source, String target, String sentence) {
         assertEquals(sentence, Bench.refusal(bench.ja.connect(tool(tool, Locale.JAPANESE), target(source), target(target))));
         assertEquals(Optional.of(sentence), bench.ja.whyNot(tool(tool, Locale.JAPANESE), target(source), target(target)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "edge:Link | pc-1 | pc-1 | A line from “端末” cannot end at “端末” itself. Draw it to another device.",
-            "edge:Link | pc-1 | srv-1 | “端末” and “サーバ” have the link “配線” already. Record a second line as “Redundant” on that link.",
-            "edge:Tunnel | f-1 | pc-1 | “Tunnel” is drawn from device to device. It cannot end at “本院”; choose a device.",
-            "edge:Flow | pc-1 | | “Flow” is drawn from device to device. It cannot end on the paper; draw it to a device.",
-            "edge:Interface | pc-1 | srv-1 | “Connection to a network” is drawn between a device and a network. Choose a device and a network.",
-            "edge:Interface | pc-1 | n-1 | “端末” is connected to “診療” already. Choose another network.",
-            "edge:Interface | pc-1 | n-4 | “端末” and “保守” are in different facilities. Go through an external network, or draw a link between two devices.",
-            "edge:ResponsibilityBoundary | pc-1 | md-1 | There is no line between “端末” and “CT”. Draw a link or a connection first, or put the boundary on another line.",
-            "node:Client | pc-1 | n-1 | “Client” is no line. Put it into a box or on the paper."})
+    @CsvFileSource(resources = "connect_en.csv", delimiter = '|')
     void whatCannotBeJoinedIsSaidInEnglish(String tool, String source, String target, String sentence) {
         assertEquals(sentence, Bench.refusal(bench.en.connect(tool(tool, Locale.ENGLISH), target(source), target(target))));
     }
@@ -150,10 +129,11 @@ class ConnectTest {
     @Test
     void boundaryBetweenTwoLinesIsPutOnOneOfThem() throws Exception {
         draw("edge:Tunnel", "srv-1", "pc-1");
+        Tool cut = tool("edge:ResponsibilityBoundary", Locale.JAPANESE);
         assertEquals("「サーバ」と「端末」の間には線が2本あります。責任が分かれる線の上に置いてください。",
-                Bench.refusal(bench.ja.connect(tool("edge:ResponsibilityBoundary", Locale.JAPANESE), bench.get("srv-1"), bench.get("pc-1"))));
+                Bench.refusal(bench.ja.connect(cut, bench.get("srv-1"), bench.get("pc-1"))));
         assertEquals("There are 2 lines between “サーバ” and “端末”. Put the boundary on the line where responsibility changes.",
-                Bench.refusal(bench.en.connect(tool("edge:ResponsibilityBoundary", Locale.ENGLISH), bench.get("srv-1"), bench.get("pc-1"))));
+                Bench.refusal(bench.en.connect(cut, bench.get("srv-1"), bench.get("pc-1"))));
     }
 
     @Test
@@ -213,6 +193,7 @@ class ConnectTest {
     void undoStepsAreNamed() {
         assertEquals("回線・配線の追加", bench.ja.connect(tool("edge:Link", Locale.JAPANESE), bench.get("fw-1"), bench.get("md-1")).command()
                 .orElseThrow().getLabel());
-        assertEquals("「配線」の付け替え", bench.ja.reconnect(bench.get("l-1"), bench.get("pc-1"), bench.get("fw-1")).command().orElseThrow().getLabel());
+        assertEquals("「配線」の付け替え", bench.ja.reconnect(bench.get("l-1"), bench.get("pc-1"), bench.get("fw-1")).command().orElseThrow()
+                .getLabel());
     }
 }

@@ -62,7 +62,8 @@ class CreateTest {
         assertEquals(List.of(), made.getInterfaces());
         assertSame(bench.facility("f-2"), made.eContainer());
         Software software = made.getSoftware().getFirst();
-        assertEquals(List.of("srv-2", "srv-2.software1", SoftwareKind.DATABASE), List.of(made.getId(), software.getId(), software.getKind()));
+        assertEquals(List.of("srv-2", "srv-2.software1", SoftwareKind.DATABASE),
+                List.of(made.getId(), software.getId(), software.getKind()));
     }
 
     @Test
@@ -112,7 +113,8 @@ class CreateTest {
         Palette palette = Palette.of(Locale.ENGLISH);
         for (List<String> each : List.of(List.of("node:Client", "New client"), List.of("node:NetworkDevice.VPN_GATEWAY", "New VPN gateway"),
                 List.of("node:Server.EHR", "New EHR server"), List.of("node:NetworkDevice.L3_SWITCH", "New layer 3 switch"))) {
-            assertEquals(each.get(1), bench.run(bench.en.create(palette.tool(each.get(0)).orElseThrow(), bench.get("n-1"))).getFirst().getName());
+            Tool tool = palette.tool(each.get(0)).orElseThrow();
+            assertEquals(each.get(1), bench.run(bench.en.create(tool, bench.get("n-1"))).getFirst().getName());
         }
     }
 

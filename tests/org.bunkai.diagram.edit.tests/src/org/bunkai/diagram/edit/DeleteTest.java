@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.BackupPlan;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.IncidentPlan;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.IsolationPoint;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
-import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.notation.Homes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,8 @@ class DeleteTest {
         Bench handa = Bench.sample("handa-2021/remediated.bunkai");
         List<Element> elements = Stream.of(handa.architecture.getFacilities(), handa.architecture.getNetworks(),
                 handa.architecture.getTunnels(), handa.architecture.getBoundaries(), handa.architecture.getFlows(),
-                handa.facility("f-1").getNetworks(), handa.facility("f-1").getDevices()).flatMap(List::stream).map(Element.class::cast).toList();
+                handa.facility("f-1").getNetworks(), handa.facility("f-1").getDevices()).flatMap(List::stream).map(Element.class::cast)
+                .toList();
         for (Element element : elements) {
             handa.run(handa.ja.delete(List.of(element)));
             handa.domain.getCommandStack().undo();

@@ -27,7 +27,8 @@ class MoveTest {
     }
 
     private void move(String element, String target) throws Exception {
-        assertEquals(List.of(bench.get(element)), bench.run(bench.ja.move(List.of(bench.get(element)), target == null ? null : bench.get(target))));
+        Element at = target == null ? null : bench.get(target);
+        assertEquals(List.of(bench.get(element)), bench.run(bench.ja.move(List.of(bench.get(element)), at)));
     }
 
     private void refused(String element, String target, String ja, String en) {
@@ -125,16 +126,19 @@ class MoveTest {
     @Test
     void networkThatOthersUseStays() throws Exception {
         refused("n-2", "f-2", "「検査」には、「保守拠点」の外にある「ファイアウォール」もつながっています。「保守拠点」へ移す前に、その接続を削除してください。",
-                "“検査” is also connected to “ファイアウォール”, which is outside “保守拠点”. Delete that connection before you move the network to “保守拠点”.");
+                "“検査” is also connected to “ファイアウォール”, which is outside “保守拠点”."
+                        + " Delete that connection before you move the network to “保守拠点”.");
         refused("n-1", "f-2", "「診療」には、「保守拠点」の外にある「予備の端末」もつながっています。「保守拠点」へ移す前に、その接続を削除してください。",
-                "“診療” is also connected to “予備の端末”, which is outside “保守拠点”. Delete that connection before you move the network to “保守拠点”.");
+                "“診療” is also connected to “予備の端末”, which is outside “保守拠点”."
+                        + " Delete that connection before you move the network to “保守拠点”.");
         refused("n-1", null, "「診療」には「ファイアウォール」など3台の機器があります。外部のネットワークにする前に、機器をほかのネットワークへ移してください。",
                 "“診療” holds 3 devices, such as “ファイアウォール”. Move devices to another network before you make it external.");
         bench.run(bench.ja.delete(List.of(bench.get("pc-2"))));
         refused("n-1", "f-2", "「ファイアウォール」は「検査」にもつながっています。「保守拠点」へ移す前に、その接続を削除してください。",
                 "“ファイアウォール” is connected to “検査” too. Delete that connection before you move it to “保守拠点”.");
         refused("n-3", "f-1", "「インターネット」は「本院」の中には置けません。インターネットは施設の外に置き、施設の機器から「ネットワークへの接続」を引いてください。",
-                "“インターネット” cannot stand in “本院”. Leave the Internet outside the facilities and draw a “Connection to a network” from a device in the facility.");
+                "“インターネット” cannot stand in “本院”."
+                        + " Leave the Internet outside the facilities and draw a “Connection to a network” from a device in the facility.");
     }
 
     @Test

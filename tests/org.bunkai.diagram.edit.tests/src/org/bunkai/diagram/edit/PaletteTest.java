@@ -37,8 +37,9 @@ class PaletteTest {
                 "端末・医療機器: 端末", "記憶装置: 記憶装置", "線: ネットワークへの接続", "責任分界: 通信経路の責任分界", "機器に付くもの: ソフトウェア"),
                 JA.groups().stream().map(g -> g.label() + ": " + g.tools().getFirst().label()).toList());
         assertEquals(List.of("Facilities: Facility", "Networks in a facility: Network", "External networks: Internet",
-                "Network devices: Network device", "Servers and cloud: Server", "Clients and medical devices: Client", "Storage: Storage device",
-                "Lines: Connection to a network", "Responsibility boundaries: Boundary on a communication path", "Parts of devices: Software"),
+                "Network devices: Network device", "Servers and cloud: Server", "Clients and medical devices: Client",
+                "Storage: Storage device", "Lines: Connection to a network", "Responsibility boundaries: Boundary on a communication path",
+                "Parts of devices: Software"),
                 EN.groups().stream().map(g -> g.label() + ": " + g.tools().getFirst().label()).toList());
     }
 
@@ -80,7 +81,8 @@ class PaletteTest {
     /** Read off the drawings of all samples: each id that occurs in one is that of an element, or made from it. */
     @Test
     void whatIsDrawnCanBeMadeAndWhatIsMadeIsDrawn() throws Exception {
-        Set<String> made = JA.tools().stream().filter(t -> t.use() != Use.PART).map(t -> t.type().getName()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> made = JA.tools().stream().filter(t -> t.use() != Use.PART).map(t -> t.type().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(made.remove("Flow"), "flows have no line in the topology, but marks and paths; other views draw them");
         assertEquals(Drawn.classes(), made);
     }
