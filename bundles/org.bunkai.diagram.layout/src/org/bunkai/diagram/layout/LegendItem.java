@@ -13,12 +13,16 @@ public enum LegendItem {
     COUNTS,
     LINK,
     TUNNEL,
+    /** A backup copy. */
+    COPY,
     PATH,
     BOUNDARY_AGREED,
     BOUNDARY_OPEN,
     INTERNAL_NETWORK,
     OPEN_NETWORK,
-    STACK;
+    STACK,
+    /** One of the shades of the drawing. */
+    SHADE;
 
     /** {@return whether it stands in the column of outcomes} */
     public boolean outcome() {

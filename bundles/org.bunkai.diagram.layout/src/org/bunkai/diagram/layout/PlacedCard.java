@@ -20,6 +20,14 @@ public record PlacedCard(Card card, String network, Rect area, PlacedText name, 
     /** Side of the pale square behind the glyph, in px. */
     public static final int GLYPH = 34;
 
+    /** Side of the square with the letter of the shade, in px. */
+    public static final int TAG = 14;
+
+    /** {@return the square with the letter of the shade, over the lower left corner of the glyph} */
+    public Rect tag() {
+        return new Rect(glyph().x() - 3, glyph().bottom() - TAG + 3, TAG, TAG);
+    }
+
     /** {@return the square of the glyph} */
     public Rect glyph() {
         int inset = (area.h() - GLYPH) / 2;

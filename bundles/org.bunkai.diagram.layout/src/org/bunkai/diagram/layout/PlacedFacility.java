@@ -19,8 +19,17 @@ import org.bunkai.notation.drawing.FacilityBox;
 public record PlacedFacility(FacilityBox box, Rect area, Optional<PlacedText> name, Optional<PlacedText> kind,
         Optional<PlacedText> operator, Optional<Rect> pill, Optional<PlacedMark> mark, List<PlacedText> notes) {
 
+    /** Room in the title line for the letter of the shade, in px. */
+    public static final int TAG_ROOM = 24;
+    private static final int TAG = 18;
+
     public PlacedFacility {
         notes = List.copyOf(notes);
+    }
+
+    /** {@return the square with the letter of the shade, before the title} */
+    public Rect tag() {
+        return new Rect(area.x() + 14, area.y() + 13, TAG, TAG);
     }
 
     /**

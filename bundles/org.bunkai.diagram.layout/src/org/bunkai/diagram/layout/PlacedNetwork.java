@@ -18,8 +18,17 @@ import org.bunkai.notation.drawing.NetworkBox;
 public record PlacedNetwork(NetworkBox box, String facility, Rect area, PlacedText name, Optional<PlacedText> subtitle,
         Optional<PlacedMark> mark, List<PlacedText> notes) {
 
+    /** Room in the title line for the letter of the shade, in px. */
+    public static final int TAG_ROOM = 20;
+    private static final int TAG = 16;
+
     public PlacedNetwork {
         notes = List.copyOf(notes);
+    }
+
+    /** {@return the square with the letter of the shade, before the title} */
+    public Rect tag() {
+        return new Rect(area.x() + 12, area.y() + 9, TAG, TAG);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.bunkai.diagram.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.bunkai.notation.drawing.Headline;
+import org.bunkai.notation.drawing.Shade;
 
 /**
  * The paper around a drawing: A3 landscape, legend, worst findings, title block. All lengths are px of the drawing;
@@ -32,8 +34,14 @@ public record Sheet(Rect page, Rect frame, double scale, Rect titleBlock, Rect l
      * @param item what it explains
      * @param symbol rectangle of the symbol
      * @param text rectangle for the words
+     * @param shade the shade of a {@link LegendItem#SHADE}
      */
-    public record Entry(LegendItem item, Rect symbol, Rect text) {
+    public record Entry(LegendItem item, Rect symbol, Rect text, Optional<Shade> shade) {
+
+        /** Makes a line for anything but a shade. */
+        public Entry(LegendItem item, Rect symbol, Rect text) {
+            this(item, symbol, text, Optional.empty());
+        }
     }
 
     /**

@@ -48,8 +48,7 @@ public final class Sheets {
         List<Drawing> numbered = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Drawing sheet = sheets.get(i);
-            numbered.add(new Drawing(sheet.title().onSheet(i + 1, sheets.size()), sheet.facilities(), sheet.links(), sheet.tunnels(),
-                    sheet.boundaries(), sheet.paths(), sheet.headlines(), sheet.notes()));
+            numbered.add(sheet.withTitle(sheet.title().onSheet(i + 1, sheets.size())));
         }
         return numbered;
     }

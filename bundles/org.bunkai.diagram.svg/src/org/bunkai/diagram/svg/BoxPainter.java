@@ -1,6 +1,7 @@
 package org.bunkai.diagram.svg;
 
 import java.util.List;
+import java.util.Optional;
 import org.bunkai.diagram.layout.PlacedCard;
 import org.bunkai.diagram.layout.PlacedFacility;
 import org.bunkai.diagram.layout.PlacedMark;
@@ -14,6 +15,8 @@ import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkBox;
 import org.bunkai.notation.drawing.Note;
+import org.bunkai.notation.drawing.Shade;
+import org.bunkai.notation.drawing.Shading;
 import org.bunkai.notation.drawing.TextMetrics;
 
 /** Paints facilities, networks and cards. */
@@ -31,10 +34,12 @@ final class BoxPainter {
 
     private final SvgPen pen;
     private final Words words;
+    private final Shading shading;
 
-    BoxPainter(SvgPen pen, Words words) {
+    BoxPainter(SvgPen pen, Words words, Shading shading) {
         this.pen = pen;
         this.words = words;
+        this.shading = shading;
     }
 
     void facility(PlacedFacility placed) {
@@ -42,8 +47,11 @@ final class BoxPainter {
         if (box.band() == Band.OPEN) {
             return;
         }
-        pen.element("facility", box.id(), marked(box.name(), box.mark()));
-        pen.rect(placed.area(), FACILITY_RADIUS, Paint.fill(Palette.FACILITY).edge(Palette.FACILITY_EDGE, 1.8));
+        Optional<Shade> shade = shading.shade(box.id());
+        pen.element("facility", box.id(), shaded(marked(box.name(), box.mark()), shade));
+        pen.rect(placed.area(), FACILITY_RADIUS, Paint.fill(Palette.FACILITY)
+                .edge(shade.map(found -> Palette.strong(found.hue())).orElse(Palette.FACILITY_EDGE), 1.8));
+        shade.ifPresent(found -> tag(pen, found, placed.tag()));
         placed.name().ifPresent(text -> pen.text(text, Palette.INK, box.name()));
         placed.kind().ifPresent(text -> pen.text(text, Palette.GREY_TEXT, box.kind()));
         placed.pill().ifPresent(area -> pen.rect(area, area.h() / 2.0, Paint.fill(Palette.PILL)));
@@ -55,8 +63,11 @@ final class BoxPainter {
 
     void network(PlacedNetwork placed) {
         NetworkBox box = placed.box();
-        pen.element("network", box.id(), marked(box.name(), box.mark()));
-        pen.rect(placed.area(), NETWORK_RADIUS, Palette.network(box.tint()));
+        Optional<Shade> shade = shading.shade(box.id());
+        pen.element("network", box.id(), shaded(marked(box.name(), box.mark()), shade));
+        pen.rect(placed.area(), NETWORK_RADIUS, shade.map(found -> Palette.network(box.tint()).toned(Palette.pale(found.hue()),
+                Palette.strong(found.hue()))).orElseGet(() -> Palette.network(box.tint())));
+        shade.ifPresent(found -> tag(pen, found, placed.tag()));
         pen.text(placed.name(), Palette.INK, box.name());
         placed.subtitle().ifPresent(text -> pen.text(text, Palette.GREY_TEXT, box.subtitle()));
         placed.mark().ifPresent(place -> mark(box.mark(), place));
@@ -82,12 +93,14 @@ final class BoxPainter {
     void card(PlacedCard placed) {
         Card card = placed.card();
         Rect area = placed.area();
-        pen.element("device", card.id(), title(card));
+        Optional<Shade> shade = shading.shade(card.id());
+        pen.element("device", card.id(), shaded(title(card), shade));
         if (card.stack()) {
             behind(pen, area, CARD_RADIUS, STACK_STEP);
         }
-        pen.rect(area, CARD_RADIUS, edge(card.mark()));
+        pen.rect(area, CARD_RADIUS, edge(card.mark(), shade));
         pen.glyph(card.glyph(), placed.glyph());
+        shade.ifPresent(found -> tag(pen, found, placed.tag()));
         pen.text(placed.name(), Palette.INK, card.name(), area.right() - TEXT_INSET - placed.name().x());
         placed.fact().ifPresent(
                 text -> pen.text(text, Palette.tone(text.tone()), card.fact(), area.right() - TEXT_INSET - text.x()));
@@ -102,6 +115,18 @@ final class BoxPainter {
         pen.rect(area.moved(step, -step), radius, CARD);
     }
 
+    /** The letter of a shade, white on its strong tone. */
+    static void tag(SvgPen pen, Shade shade, Rect square) {
+        pen.group("shade");
+        pen.rect(square, 3, Paint.fill(Palette.strong(shade.hue())).edge(Palette.PAPER, 1));
+        pen.centred(shade.letter(), square.grow(-2), square.h() * 0.72, Palette.PAPER);
+        pen.end();
+    }
+
+    private static String shaded(String title, Optional<Shade> shade) {
+        return shade.map(found -> title + " — " + found.text()).orElse(title);
+    }
+
     private void mark(Mark mark, PlacedMark place) {
         pen.mark(mark, place.square());
         place.pill().ifPresent(pill -> count(pill, mark));
@@ -114,11 +139,11 @@ final class BoxPainter {
     }
 
     /** Only what asks for attention colours its card; waived findings do so with a thin edge. */
-    private static Paint edge(Mark mark) {
-        Paint card = Paint.fill(Palette.PAPER);
+    private static Paint edge(Mark mark, Optional<Shade> shade) {
+        Paint card = Paint.fill(shade.map(found -> Palette.pale(found.hue())).orElse(Palette.PAPER));
         boolean quiet = mark.kind() == MarkKind.NONE || mark.kind() == MarkKind.SATISFIED;
         if (quiet) {
-            return card.edge(Palette.CARD_EDGE, 1.1);
+            return card.edge(shade.map(found -> Palette.strong(found.hue())).orElse(Palette.CARD_EDGE), 1.1);
         }
         return card.edge(mark.kind().color(), mark.hollow() ? 1.1 : 2);
     }

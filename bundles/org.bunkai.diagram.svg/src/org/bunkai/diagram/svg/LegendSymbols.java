@@ -10,6 +10,7 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkBox;
 import org.bunkai.notation.drawing.NetworkTint;
+import org.bunkai.notation.drawing.Shade;
 
 /** Paints what a legend explains, as small as it stands there. */
 final class LegendSymbols {
@@ -42,6 +43,7 @@ final class LegendSymbols {
                 across(area, LinePainter.TUNNEL);
                 across(area, LinePainter.TUNNEL_CORE);
             }
+            case COPY -> across(area, LinePainter.COPY);
             case PATH -> across(area, LinePainter.PATH);
             case BOUNDARY_AGREED -> bars(area, Agreement.AGREED);
             case BOUNDARY_OPEN -> bars(area, Agreement.NOT_AGREED);
@@ -53,7 +55,15 @@ final class LegendSymbols {
                 BoxPainter.behind(pen, first, 3, 2);
                 pen.rect(first, 3, BoxPainter.CARD);
             }
+            case SHADE -> pen.rect(swatch(area), 5, Paint.fill(Palette.PAPER).edge(Palette.INK, 1));
         }
+    }
+
+    /** A swatch in the tones of a shade, with its letter. */
+    void paint(Shade shade, Rect area) {
+        Rect swatch = swatch(area);
+        pen.rect(swatch, 5, Paint.fill(Palette.pale(shade.hue())).edge(Palette.strong(shade.hue()), 1.3));
+        BoxPainter.tag(pen, shade, Rect.around(swatch.centre(), 7));
     }
 
     private void mark(MarkKind kind, Rect area) {

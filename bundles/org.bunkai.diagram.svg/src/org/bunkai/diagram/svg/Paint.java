@@ -33,6 +33,11 @@ record Paint(String fill, String stroke, double width, String dash, double opaci
         return new Paint(fill, colour, lineWidth, dash, opacity);
     }
 
+    /** The same strokes in other colours. */
+    Paint toned(String inside, String line) {
+        return new Paint(inside, line, width, dash, opacity);
+    }
+
     Paint dashed(String dashes) {
         return new Paint(fill, stroke, width, dashes, opacity);
     }

@@ -1,5 +1,6 @@
 package org.bunkai.diagram.svg;
 
+import org.bunkai.notation.drawing.Hue;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkTint;
 import org.bunkai.notation.drawing.Tone;
@@ -21,6 +22,8 @@ final class Palette {
     /** The amber of UNDECIDABLE, a little darker, so that it can be read on the tint of a network. */
     static final String UNKNOWN = "#975600";
     static final String QUIET = MarkKind.NONE.color();
+    /** Backup copies. */
+    static final String COPY = "#0B6E62";
 
     private Palette() {
     }
@@ -42,6 +45,38 @@ final class Palette {
             case OFFICE -> tinted("#F4F4F1", "#9A9A8C");
             case BACKUP -> tinted("#EDEFF2", FACILITY_EDGE);
             case OPEN -> tinted("#FFF3E0", "#E08E0B").dashed("7 4");
+        };
+    }
+
+    /** The strong tone of a hue: edges, and the square behind a white letter. */
+    static String strong(Hue hue) {
+        return switch (hue) {
+            case BLUE -> "#1D5FA8";
+            case TEAL -> "#0B6E62";
+            case PURPLE -> "#6B3FA0";
+            case ORANGE -> "#B4490F";
+            case PINK -> "#A62A6B";
+            case GREEN -> "#3E6B12";
+            case BROWN -> "#7A4A21";
+            case RED -> "#B3261E";
+            case AMBER -> "#8A5A00";
+            case GREY -> "#52606D";
+        };
+    }
+
+    /** The pale tone of a hue, on which any text can be read. */
+    static String pale(Hue hue) {
+        return switch (hue) {
+            case BLUE -> "#E3EEF9";
+            case TEAL -> "#DFF3EF";
+            case PURPLE -> "#F0E7F9";
+            case ORANGE -> "#FDEBDF";
+            case PINK -> "#FBE7F1";
+            case GREEN -> "#EAF4DD";
+            case BROWN -> "#F5EBDF";
+            case RED -> "#FDEBE9";
+            case AMBER -> "#FDF2D8";
+            case GREY -> "#EFF1F3";
         };
     }
 

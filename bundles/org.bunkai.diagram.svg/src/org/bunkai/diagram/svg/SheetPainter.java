@@ -9,6 +9,7 @@ import org.bunkai.diagram.layout.Segment;
 import org.bunkai.diagram.layout.Sheet;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.notation.drawing.Shade;
 import org.bunkai.notation.drawing.TitleBlock;
 
 /** Paints what surrounds a drawing: frame, legend, worst findings, title block, foot notes. */
@@ -52,7 +53,7 @@ final class SheetPainter {
         for (Sheet.Entry entry : sheet.entries()) {
             symbol(entry);
             boolean remark = entry.item() == LegendItem.COUNTS;
-            line(words.get("legend", entry.item()), entry.text(), remark ? REMARK_SIZE : TEXT_SIZE,
+            line(entry.shade().map(Shade::text).orElseGet(() -> words.get("legend", entry.item())), entry.text(), remark ? REMARK_SIZE : TEXT_SIZE,
                     remark ? Palette.GREY_TEXT : Palette.INK);
         }
         pen.end();
@@ -94,7 +95,8 @@ final class SheetPainter {
 
     private void symbol(Sheet.Entry entry) {
         pen.scaled(entry.symbol(), sheet.scale());
-        symbols.paint(entry.item(), new Rect(0, 0, unscaled(entry.symbol().w()), unscaled(entry.symbol().h())));
+        Rect area = new Rect(0, 0, unscaled(entry.symbol().w()), unscaled(entry.symbol().h()));
+        entry.shade().ifPresentOrElse(shade -> symbols.paint(shade, area), () -> symbols.paint(entry.item(), area));
         pen.end();
     }
 

@@ -2,6 +2,7 @@ package org.bunkai.diagram.svg;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.MarkKind;
+import org.bunkai.notation.drawing.Shade;
 import org.bunkai.notation.drawing.TextMetrics;
 
 /**
@@ -45,14 +47,12 @@ public final class SvgFragments {
     private final PlacedDrawing placed;
     private final Words words;
     private final TextMetrics metrics;
-    private final Map<String, String> names;
+    private final LinePainter.Lookup lookup;
     /** Line to the strokes that are its alone. */
     private final Map<String, List<Polyline>> ownStrokes = new HashMap<>();
     /** What remains of each wire when every line has taken its own strokes. */
-    private final List<List<Polyline>> shared = new ArrayList<>();
-    private final List<Wire> dotted = new ArrayList<>();
-    /** Line to its wire, where no other line shares it: its junctions are the line's. */
-    private final Map<String, Wire> wholeWires = new HashMap<>();
+    private final Map<Wire, List<Polyline>> shared = new LinkedHashMap<>();
+    private final Map<String, Wire> wires = new HashMap<>();
 
     /**
      * @param placed the drawing with its coordinates
@@ -62,7 +62,7 @@ public final class SvgFragments {
         this.placed = Objects.requireNonNull(placed, "placed");
         words = new Words(options.language());
         metrics = options.metrics();
-        names = LinePainter.names(placed.drawing());
+        lookup = LinePainter.Lookup.of(placed.drawing());
         Map<String, PlacedLine> lines = new HashMap<>();
         placed.lines().forEach(line -> lines.put(line.id(), line));
         placed.wires().forEach(wire -> divide(wire, lines));
@@ -70,9 +70,9 @@ public final class SvgFragments {
 
     /** A wire of one line is that line's; of the wire of several each takes the stroke no other shares. */
     private void divide(Wire wire, Map<String, PlacedLine> lines) {
+        wire.elements().forEach(element -> wires.put(element, wire));
         if (wire.elements().size() == 1) {
             ownStrokes.put(wire.elements().getFirst(), wire.lines());
-            wholeWires.put(wire.elements().getFirst(), wire);
             return;
         }
         List<Polyline> rest = new ArrayList<>(wire.lines());
@@ -84,8 +84,7 @@ public final class SvgFragments {
                 }
             }
         }
-        shared.add(rest);
-        dotted.add(wire);
+        shared.put(wire, rest);
     }
 
     /** What a fragment is painted with. */
@@ -95,7 +94,7 @@ public final class SvgFragments {
     private Brush brush() {
         XmlBuilder xml = new XmlBuilder();
         SvgPen pen = new SvgPen(xml, metrics);
-        return new Brush(xml, pen, new BoxPainter(pen, words), new LinePainter(pen, words, names));
+        return new Brush(xml, pen, new BoxPainter(pen, words, placed.drawing().shading()), new LinePainter(pen, words, lookup));
     }
 
     /**
@@ -146,9 +145,10 @@ public final class SvgFragments {
      */
     public String line(PlacedLine line) {
         Brush brush = brush();
-        brush.lines.strokes(ownStrokes.getOrDefault(line.id(), List.of()));
-        if (wholeWires.containsKey(line.id())) {
-            brush.lines.junctions(wholeWires.get(line.id()));
+        Wire wire = wires.get(line.id());
+        brush.lines.strokes(wire, ownStrokes.getOrDefault(line.id(), List.of()));
+        if (!shared.containsKey(wire)) {
+            brush.lines.junctions(wire);
         }
         brush.lines.line(line);
         brush.lines.sign(line);
@@ -203,10 +203,10 @@ public final class SvgFragments {
      */
     public String backdrop() {
         Brush brush = brush();
-        for (int i = 0; i < shared.size(); i++) {
-            brush.lines.strokes(shared.get(i));
-            brush.lines.junctions(dotted.get(i));
-        }
+        shared.forEach((wire, strokes) -> {
+            brush.lines.strokes(wire, strokes);
+            brush.lines.junctions(wire);
+        });
         return brush.xml.fragment();
     }
 
@@ -233,6 +233,18 @@ public final class SvgFragments {
     public String symbol(LegendItem item) {
         Brush brush = brush();
         new LegendSymbols(brush.pen, words, placed.drawing()).paint(item, new Rect(0, 0, SYMBOL_WIDTH, SYMBOL_HEIGHT));
+        return brush.xml.fragment();
+    }
+
+    /**
+     * Paints the symbol of a shade of the legend; its words are those of the shade.
+     *
+     * @param shade the shade
+     * @return the fragment in a box of {@value #SYMBOL_WIDTH} by {@value #SYMBOL_HEIGHT} px
+     */
+    public String symbol(Shade shade) {
+        Brush brush = brush();
+        new LegendSymbols(brush.pen, words, placed.drawing()).paint(shade, new Rect(0, 0, SYMBOL_WIDTH, SYMBOL_HEIGHT));
         return brush.xml.fragment();
     }
 

@@ -63,8 +63,8 @@ public final class SvgWriter {
 
     /** In painting order: what comes later covers what came before. */
     private static void drawing(SvgPen pen, Words words, PlacedDrawing placed) {
-        BoxPainter boxes = new BoxPainter(pen, words);
-        LinePainter lines = new LinePainter(pen, words, LinePainter.names(placed.drawing()));
+        BoxPainter boxes = new BoxPainter(pen, words, placed.drawing().shading());
+        LinePainter lines = new LinePainter(pen, words, LinePainter.Lookup.of(placed.drawing()));
         pen.group("drawing");
         placed.facilities().forEach(boxes::facility);
         placed.networks().forEach(boxes::network);

@@ -17,9 +17,10 @@ import java.util.Set;
  * @param paths paths of findings
  * @param headlines the worst findings in words, worst first
  * @param notes lines for the foot of the sheet
+ * @param shading which elements are told apart by colour and letter
  */
 public record Drawing(TitleBlock title, List<FacilityBox> facilities, List<LinkLine> links, List<TunnelLine> tunnels,
-        List<BoundaryMark> boundaries, List<FindingPath> paths, List<Headline> headlines, List<Note> notes) {
+        List<BoundaryMark> boundaries, List<FindingPath> paths, List<Headline> headlines, List<Note> notes, Shading shading) {
 
     /**
      * @throws IllegalArgumentException when an id occurs twice or a reference does not resolve; the message names both
@@ -33,7 +34,48 @@ public record Drawing(TitleBlock title, List<FacilityBox> facilities, List<LinkL
         paths = List.copyOf(paths);
         headlines = List.copyOf(headlines);
         notes = List.copyOf(notes);
+        Objects.requireNonNull(shading, "shading");
         new Check().all(facilities, links, tunnels, boundaries, paths);
+    }
+
+    /**
+     * Makes a drawing without shading.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public Drawing(TitleBlock title, List<FacilityBox> facilities, List<LinkLine> links, List<TunnelLine> tunnels,
+            List<BoundaryMark> boundaries, List<FindingPath> paths, List<Headline> headlines, List<Note> notes) {
+        this(title, facilities, links, tunnels, boundaries, paths, headlines, notes, Shading.NONE);
+    }
+
+    /**
+     * Copies this drawing with another title block.
+     *
+     * @param replacement the title block of the copy
+     * @return the copy
+     */
+    public Drawing withTitle(TitleBlock replacement) {
+        return new Drawing(replacement, facilities, links, tunnels, boundaries, paths, headlines, notes, shading);
+    }
+
+    /**
+     * Copies this drawing with other foot notes.
+     *
+     * @param replacement the notes of the copy
+     * @return the copy
+     */
+    public Drawing withNotes(List<Note> replacement) {
+        return new Drawing(title, facilities, links, tunnels, boundaries, paths, headlines, replacement, shading);
+    }
+
+    /**
+     * Copies this drawing with another shading.
+     *
+     * @param replacement the shading of the copy
+     * @return the copy
+     */
+    public Drawing withShading(Shading replacement) {
+        return new Drawing(title, facilities, links, tunnels, boundaries, paths, headlines, notes, replacement);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bunkai.notation.drawing.Hue;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkTint;
 import org.bunkai.notation.drawing.Tone;
@@ -23,6 +24,10 @@ class PaletteTest {
             for (String ink : inks) {
                 assertContrast(ink, ground);
             }
+        }
+        for (Hue hue : Hue.values()) {
+            inks.forEach(ink -> assertContrast(ink, Palette.pale(hue)));
+            assertContrast(Palette.PAPER, Palette.strong(hue));
         }
         assertContrast(Palette.LINE, Palette.PILL);
         for (MarkKind kind : MarkKind.values()) {

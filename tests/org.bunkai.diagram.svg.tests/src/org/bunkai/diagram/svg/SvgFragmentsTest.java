@@ -42,7 +42,7 @@ class SvgFragmentsTest {
     private static final Pattern TRANSLATE = Pattern.compile("translate\\((-?[\\d.]+) (-?[\\d.]+)\\)");
 
     static Stream<PlacedDrawing> drawings() throws ModelException {
-        return Stream.of(Samples.tiny(), TopologyLayout.arrange(Handa.drawing()));
+        return Stream.of(Samples.tiny(), TopologyLayout.arrange(Handa.drawing()), SvgWriterTest.shaded());
     }
 
     @ParameterizedTest

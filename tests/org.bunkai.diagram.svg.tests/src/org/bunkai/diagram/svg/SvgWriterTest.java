@@ -10,14 +10,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bunkai.diagram.layout.PlacedDrawing;
+import org.bunkai.diagram.layout.TopologyLayout;
 import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Glyph;
+import org.bunkai.notation.drawing.Hue;
+import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.Note;
+import org.bunkai.notation.drawing.Shade;
+import org.bunkai.notation.drawing.Shading;
 import org.bunkai.notation.drawing.TitleBlock;
 import org.bunkai.notation.drawing.Tone;
 import org.junit.jupiter.api.Test;
@@ -122,6 +130,55 @@ class SvgWriterTest {
                 "指摘の経路(番号順)", "責任分界なし・未合意", "内部ネットワーク", "オープンなネットワーク"),
                 SvgDom.texts(SvgDom.parse(writer.write(Samples.tiny(), JA)).groups("legend").getFirst()));
         assertEquals(List.of(), SvgDom.parse(writer.write(Samples.cards(List.of(plain("a"))), JA)).groups("legend"));
+    }
+
+    /** The clinic's own card and network, and the line, are what party 院 answers for; nobody says who answers for the carrier. */
+    static PlacedDrawing shaded() {
+        PlacedDrawing tiny = Samples.tiny();
+        Shading shading = new Shading(List.of(new Shade("p-1", Hue.BLUE, "院", "診療所"), new Shade("p-2", Hue.TEAL, "他", "事業者"),
+                new Shade("", Hue.AMBER, "?", "不明")), new TreeMap<>(Map.of("f-clinic", "p-1", "n-lan", "p-1", "d-fw", "p-1", "l-1", "p-1",
+                        "d-isp", "")));
+        return TopologyLayout.arrange(tiny.drawing().withShading(shading));
+    }
+
+    @Test
+    void shadesAreColourAndLetterAndWords() {
+        SvgDom svg = SvgDom.parse(writer.write(shaded(), JA));
+        Element gateway = svg.groups("device").get(1);
+        assertEquals("FortiGate 60E — 更新なし — 不適合 7件 — 診療所", SvgDom.title(gateway));
+        assertEquals(List.of("院"), SvgDom.texts(SvgDom.elements(gateway, "g").stream()
+                .filter(group -> group.getAttribute("class").equals("shade")).findFirst().orElseThrow()));
+        assertEquals(List.of("院", "院", "?", "院"), svg.groups("drawing").stream().flatMap(drawing -> SvgDom.elements(drawing, "g").stream())
+                .filter(group -> group.getAttribute("class").equals("shade")).flatMap(group -> SvgDom.texts(group).stream()).toList());
+        assertEquals(Palette.strong(Hue.BLUE), SvgDom.elements(svg.groups("network").get(1), "rect").getFirst().getAttribute("stroke"));
+        assertEquals("通信事業者 – FortiGate 60E — 判定不能 — 診療所", SvgDom.title(svg.groups("link").getFirst()));
+        List<String> legend = SvgDom.texts(svg.groups("legend").getFirst());
+        assertEquals(List.of("院", "診療所", "?", "不明"), legend.subList(legend.size() - 4, legend.size()));
+    }
+
+    @Test
+    void titlesGiveWayToTheLetterOfTheirShade() {
+        PlacedDrawing placed = shaded();
+        placed.networks().stream().filter(network -> network.box().id().equals("n-lan"))
+                .forEach(network -> assertTrue(network.name().x() >= network.tag().right()));
+        placed.networks().stream().filter(network -> network.box().id().equals("n-inet"))
+                .forEach(network -> assertEquals(network.area().x() + 14, network.name().x()));
+        assertTrue(placed.facilities().getLast().name().orElseThrow().x() >= placed.facilities().getLast().tag().right());
+    }
+
+    @Test
+    void backupCopiesAreDashedLinesWithAnArrow() {
+        PlacedDrawing tiny = Samples.tiny();
+        Drawing old = tiny.drawing();
+        Drawing drawing = new Drawing(old.title(), old.facilities(), List.of(new LinkLine("l-1", "d-isp", "d-fw", MarkKind.NONE,
+                LinkLine.Style.COPY)), List.of(), List.of(), List.of(), List.of(), List.of());
+        SvgDom svg = SvgDom.parse(writer.write(TopologyLayout.arrange(drawing), JA));
+        Element line = svg.groups("link").getFirst();
+        assertEquals("控え: 通信事業者 → FortiGate 60E", SvgDom.title(line));
+        assertTrue(SvgDom.elements(line, "path").getFirst().getAttribute("d").endsWith("Z"));
+        assertEquals(1, SvgDom.elements(svg.groups("drawing").getFirst(), "path").stream()
+                .filter(path -> path.getAttribute("stroke").equals(Palette.COPY) && path.hasAttribute("stroke-dasharray")).count());
+        assertTrue(SvgDom.texts(svg.groups("legend").getFirst()).contains("バックアップの控え"));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Arrangement {
         this.drawing = drawing;
         this.saved = saved;
         this.metrics = metrics;
-        captions = new Captions(metrics);
+        captions = new Captions(metrics, drawing.shading());
     }
 
     /** {@return the best drawing of a few rounds} */

@@ -13,6 +13,7 @@ import org.bunkai.diagram.layout.Rect;
 import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.Note;
+import org.bunkai.notation.drawing.Shading;
 import org.bunkai.notation.drawing.TextMetrics;
 import org.bunkai.notation.drawing.Tone;
 
@@ -33,9 +34,16 @@ final class Captions {
     private static final int PILL_HEIGHT = 13;
 
     private final TextMetrics metrics;
+    private final Shading shading;
 
-    Captions(TextMetrics metrics) {
+    Captions(TextMetrics metrics, Shading shading) {
         this.metrics = metrics;
+        this.shading = shading;
+    }
+
+    /** Room for the letter of its shade before a title. */
+    private int tagRoom(String id, int room) {
+        return shading.of().containsKey(id) ? room : 0;
     }
 
     /** Text with its first corner at x, y; the area is as high as the line. Empty when nothing fits. */
@@ -58,7 +66,7 @@ final class Captions {
     /** Width a facility wishes for its title, at most that of one and a half cards. */
     int titleWidth(FacilityNode facility) {
         double width = metrics.width(facility.box.name(), FACILITY_SIZE, true) + operatorWidth(facility)
-                + signWidth(facility.box.mark()) + 52;
+                + signWidth(facility.box.mark()) + tagRoom(facility.id(), PlacedFacility.TAG_ROOM) + 52;
         return Math.min(Lattice.SINGLE_W * 3 / 2, Lattice.up(width));
     }
 
@@ -73,12 +81,13 @@ final class Captions {
         boolean showPill = pillWidth > 0 && Math.min(nameWidth, LEAST * 3) + pillWidth + signWidth + 44 <= node.w;
         int beforePill = showPill ? pillWidth + 12 : 0;
         int reserved = beforePill + signWidth;
-        Optional<PlacedText> name = text(node.box.name(), node.x + 16, node.y + 12, FACILITY_SIZE, true, Tone.NORMAL,
-                node.w - 32 - reserved);
-        int after = name.map(text -> text.area().right()).orElse(node.x + 16) + 12;
-        double left = node.right() - 16 - reserved - after;
-        Optional<PlacedText> kind = left < LEAST ? Optional.empty()
-                : text(node.box.kind(), after, node.y + 16, NOTE_SIZE, false, Tone.NORMAL, left);
+        int left = node.x + 16 + tagRoom(node.id(), PlacedFacility.TAG_ROOM);
+        Optional<PlacedText> name = text(node.box.name(), left, node.y + 12, FACILITY_SIZE, true, Tone.NORMAL,
+                node.right() - 16 - reserved - left);
+        int after = name.map(text -> text.area().right()).orElse(left) + 12;
+        double rest = node.right() - 16 - reserved - after;
+        Optional<PlacedText> kind = rest < LEAST ? Optional.empty()
+                : text(node.box.kind(), after, node.y + 16, NOTE_SIZE, false, Tone.NORMAL, rest);
         Optional<Rect> pill = showPill ? Optional.of(new Rect(node.right() - 12 - pillWidth, node.y + 11, pillWidth, 21))
                 : Optional.empty();
         Optional<PlacedText> operator = pill.flatMap(area -> text(node.box.operator(), area.x() + 10, area.y() + 3, NOTE_SIZE, true,
@@ -92,9 +101,11 @@ final class Captions {
     PlacedNetwork network(NetworkNode node) {
         int signWidth = signWidth(node.box.mark());
         int room = node.w - 28;
-        PlacedText name = text(node.box.name(), node.x + 14, node.y + 9, NETWORK_SIZE, true, Tone.NORMAL, room - signWidth)
-                .orElseGet(() -> new PlacedText(TextMetrics.ELLIPSIS, node.x + 14, node.y + 22, NETWORK_SIZE, true, Tone.NORMAL,
-                        new Rect(node.x + 14, node.y + 9, (int) NETWORK_SIZE, (int) NETWORK_SIZE)));
+        int tag = tagRoom(node.id(), PlacedNetwork.TAG_ROOM);
+        int start = node.x + 14 + tag;
+        PlacedText name = text(node.box.name(), start, node.y + 9, NETWORK_SIZE, true, Tone.NORMAL, room - signWidth - tag)
+                .orElseGet(() -> new PlacedText(TextMetrics.ELLIPSIS, start, node.y + 22, NETWORK_SIZE, true, Tone.NORMAL,
+                        new Rect(start, node.y + 9, (int) NETWORK_SIZE, (int) NETWORK_SIZE)));
         int after = name.area().right() + 12;
         double left = node.right() - 14 - signWidth - after;
         Optional<PlacedText> subtitle = left < LEAST ? Optional.empty()
@@ -165,18 +176,23 @@ final class Captions {
         return areas(scene.facilities.stream().map(this::facility).toList(), scene.networks.values().stream().map(this::network).toList());
     }
 
+    /** A title that leaves room for a letter has one. */
+    private static Rect withTag(Rect title, Rect tag) {
+        return title.x() >= tag.right() ? title.union(tag) : title;
+    }
+
     /** The same for boxes already placed. */
     static List<Rect> areas(List<PlacedFacility> facilities, List<PlacedNetwork> networks) {
         List<Rect> areas = new ArrayList<>();
         for (PlacedFacility placed : facilities) {
-            placed.name().ifPresent(text -> areas.add(text.area()));
+            placed.name().ifPresent(text -> areas.add(withTag(text.area(), placed.tag())));
             placed.kind().ifPresent(text -> areas.add(text.area()));
             placed.pill().ifPresent(areas::add);
             placed.mark().ifPresent(mark -> areas.addAll(mark.areas()));
             placed.notes().forEach(text -> areas.add(text.area()));
         }
         for (PlacedNetwork placed : networks) {
-            areas.add(placed.name().area());
+            areas.add(withTag(placed.name().area(), placed.tag()));
             placed.subtitle().ifPresent(text -> areas.add(text.area()));
             placed.mark().ifPresent(mark -> areas.addAll(mark.areas()));
             placed.notes().forEach(text -> areas.add(text.area()));

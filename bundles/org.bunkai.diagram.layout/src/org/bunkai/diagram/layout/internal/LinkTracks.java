@@ -1,6 +1,7 @@
 package org.bunkai.diagram.layout.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,14 @@ final class LinkTracks {
             all.merge(link.a, 1, Integer::sum);
             all.merge(link.b, 1, Integer::sum);
         }
-        Map<DeviceNode, Track> trunks = new HashMap<>();
+        Map<LinkLine.Style, Map<DeviceNode, Track>> trunks = new EnumMap<>(LinkLine.Style.class);
         for (LinkEdge link : scene.links.values()) {
             DeviceNode busier = all.get(link.a) >= all.get(link.b) ? link.a : link.b;
+            Map<DeviceNode, Track> own = trunks.computeIfAbsent(link.line.style(), style -> new HashMap<>());
             if (link.carrier() != null && carried.get(link.carrier()) >= TRUNK) {
-                trunk(trunks, link.carrier()).links.add(link);
+                trunk(own, link.carrier()).links.add(link);
             } else if (all.get(busier) >= HUB) {
-                trunk(trunks, busier).links.add(link);
+                trunk(own, busier).links.add(link);
             } else {
                 tracks.add(Track.link(number(), link, false));
             }

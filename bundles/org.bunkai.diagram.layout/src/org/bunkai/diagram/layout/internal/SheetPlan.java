@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bunkai.diagram.layout.LegendItem;
 import org.bunkai.diagram.layout.PlacedText;
 import org.bunkai.diagram.layout.Rect;
@@ -20,6 +21,7 @@ import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.NetworkBox;
 import org.bunkai.notation.drawing.NetworkTint;
 import org.bunkai.notation.drawing.Note;
+import org.bunkai.notation.drawing.Shade;
 import org.bunkai.notation.drawing.TextMetrics;
 import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.Tone;
@@ -60,7 +62,7 @@ final class SheetPlan {
     private final List<Rect> contents;
     private final TextMetrics metrics;
     private final Captions captions;
-    private final List<LegendItem> legend;
+    private final List<Key> legend;
 
     /**
      * @param bounds rectangle around the whole drawing
@@ -71,8 +73,13 @@ final class SheetPlan {
         this.bounds = bounds;
         this.contents = contents;
         this.metrics = metrics;
-        captions = new Captions(metrics);
-        legend = legend();
+        captions = new Captions(metrics, drawing.shading());
+        legend = Stream.concat(legend().stream().map(item -> new Key(item, Optional.empty())),
+                drawing.shading().used().stream().map(shade -> new Key(LegendItem.SHADE, Optional.of(shade)))).toList();
+    }
+
+    /** What a line of the legend explains. */
+    private record Key(LegendItem item, Optional<Shade> shade) {
     }
 
     /** The sheet, and what remains free on it. */
@@ -169,7 +176,7 @@ final class SheetPlan {
         }
         drawing.facilities().stream().filter(facility -> facility.band() != Band.OPEN).forEach(facility -> mark(facility.mark(), items));
         for (LinkLine link : drawing.links()) {
-            items.add(LegendItem.LINK);
+            items.add(link.style() == LinkLine.Style.COPY ? LegendItem.COPY : LegendItem.LINK);
             lineMark(link.mark(), items);
         }
         for (TunnelLine tunnel : drawing.tunnels()) {
@@ -214,7 +221,7 @@ final class SheetPlan {
     }
 
     private long outcomes() {
-        return legend.stream().filter(LegendItem::outcome).count();
+        return legend.stream().map(Key::item).filter(LegendItem::outcome).count();
     }
 
     private int legendWidth(double scale) {
@@ -234,7 +241,8 @@ final class SheetPlan {
         int outcomeLine = 0;
         int otherLine = 0;
         int otherColumn = outcomes() > 0 ? LEGEND_COLUMN : 0;
-        for (LegendItem item : legend) {
+        for (Key key : legend) {
+            LegendItem item = key.item;
             int column = item.outcome() ? 0 : otherColumn;
             int line = item.outcome() ? outcomeLine++ : otherLine++;
             int symbol = item.outcome() ? SYMBOL : SYMBOL_WIDE;
@@ -242,7 +250,8 @@ final class SheetPlan {
             int y = parts.legend.y() + px(HEAD + LEGEND_LINE * line, scale);
             int textX = x + px(symbol + 10, scale);
             entries.add(new Sheet.Entry(item, new Rect(x, y, px(symbol, scale), px(SYMBOL, scale)),
-                    new Rect(textX, y, parts.legend.x() + px(column + LEGEND_COLUMN, scale) - textX, px(SYMBOL, scale))));
+                    new Rect(textX, y, parts.legend.x() + px(column + LEGEND_COLUMN, scale) - textX, px(SYMBOL, scale)),
+                    key.shade));
         }
         return entries;
     }

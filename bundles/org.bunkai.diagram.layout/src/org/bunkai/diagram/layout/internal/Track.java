@@ -3,6 +3,7 @@ package org.bunkai.diagram.layout.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bunkai.diagram.layout.Wire;
+import org.bunkai.notation.drawing.LinkLine;
 
 /** A wire under construction: what it joins, and its course so far. */
 final class Track {
@@ -52,11 +53,12 @@ final class Track {
         return track;
     }
 
-    /** Id of the link, of the card in the middle of a tree, or of the network of a bus. */
+    /** Id of the link, of the card in the middle of a tree (of its copies one of their own), or of the network of a bus. */
     String owner() {
         return switch (kind) {
             case LINK -> links.getFirst().line.id();
-            case TRUNK, TIES -> hub.id();
+            case TRUNK -> links.getFirst().line.style() == LinkLine.Style.COPY ? hub.id() + ".copies" : hub.id();
+            case TIES -> hub.id();
             case BUS -> bus.id();
         };
     }
