@@ -30,6 +30,7 @@ import org.bunkai.notation.drawing.NetworkTint;
 import org.bunkai.notation.drawing.TitleBlock;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
+import org.eclipse.emf.ecore.EObject;
 
 /** Turns a checked architecture into the topology drawing with its overlay (grammar: docs/notation.md). */
 public final class TopologyNotation {
@@ -67,6 +68,26 @@ public final class TopologyNotation {
         architecture.getNetworks().forEach(n -> boxes.add(external(n)));
         List<Finding> worst = worst();
         return new Drawing(title(), boxes, lines.links(), lines.tunnels(), lines.boundaries(), paths(worst, boxes), headlines(worst), List.of());
+    }
+
+    /**
+     * The mark of an element that the overlay gives it, whether or not it is drawn.
+     *
+     * @param element an element of the architecture
+     * @return its worst outcome
+     */
+    public Mark mark(EObject element) {
+        return marks.of(element);
+    }
+
+    /**
+     * Id of the card that stands for whoever runs an external network.
+     *
+     * @param network a network of the architecture itself
+     * @return id of its card
+     */
+    public static String cloudId(Network network) {
+        return Cards.cloudId(network);
     }
 
     private TitleBlock title() {

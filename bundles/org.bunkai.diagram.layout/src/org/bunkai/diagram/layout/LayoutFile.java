@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bunkai.diagram.layout.LayoutFileException.Reason;
 import org.bunkai.model.AtomicFile;
+import org.bunkai.notation.view.View;
 
 /**
  * The layout file beside a model, {@code x.layout.json}: view → element id → x, y, w, h, bends, pinned, grid.
@@ -58,6 +59,16 @@ public final class LayoutFile {
         String name = model.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return model.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+    }
+
+    /**
+     * The name under which the places of a view are kept: the overview shares those of the topology drawing.
+     *
+     * @param view the view
+     * @return the name
+     */
+    public static String nameOf(View view) {
+        return view.equals(View.OVERVIEW) ? TOPOLOGY : view.id();
     }
 
     /** {@return a file without any view} */

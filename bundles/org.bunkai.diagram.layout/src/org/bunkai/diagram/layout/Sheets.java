@@ -13,8 +13,11 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.NetworkBox;
+import org.bunkai.notation.drawing.Shading;
 import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.TunnelLine;
+import org.bunkai.notation.view.Excerpt;
+import org.bunkai.notation.view.Stacks;
 
 /** Divides a drawing that would be unreadable on one sheet. */
 public final class Sheets {
@@ -41,7 +44,8 @@ public final class Sheets {
             sheets.add(new Overview(drawing).make());
             for (FacilityBox facility : drawing.facilities()) {
                 if (facility.band() == Band.INSTITUTION && !facility.networks().isEmpty()) {
-                    sheets.add(new Detail(drawing, facility).make());
+                    sheets.add(Excerpt.around(drawing, facility.networks())
+                            .withTitle(drawing.title().titled(drawing.title().title() + " – " + facility.name())));
                 }
             }
         }
@@ -51,91 +55,6 @@ public final class Sheets {
             numbered.add(sheet.withTitle(sheet.title().onSheet(i + 1, sheets.size())));
         }
         return numbered;
-    }
-
-    /** Card id to the ids of the cards it is linked to. */
-    private static Map<String, Set<String>> peers(Drawing drawing) {
-        Map<String, Set<String>> peers = new HashMap<>();
-        for (LinkLine link : drawing.links()) {
-            peers.computeIfAbsent(link.a(), key -> new HashSet<>()).add(link.b());
-            peers.computeIfAbsent(link.b(), key -> new HashSet<>()).add(link.a());
-        }
-        return peers;
-    }
-
-    /** A facility with all its cards, the cards linked to them, and the parties behind open networks. */
-    private static final class Detail {
-
-        private final Drawing drawing;
-        private final FacilityBox facility;
-        private final Set<String> cards = new HashSet<>();
-        private final Set<String> networks = new HashSet<>();
-
-        Detail(Drawing drawing, FacilityBox facility) {
-            this.drawing = drawing;
-            this.facility = facility;
-            Map<String, Set<String>> peers = peers(drawing);
-            Map<String, Band> bands = new HashMap<>();
-            for (FacilityBox box : drawing.facilities()) {
-                box.networks().forEach(network -> network.cards().forEach(card -> bands.put(card.id(), box.band())));
-            }
-            for (NetworkBox network : facility.networks()) {
-                networks.add(network.id());
-                for (Card card : network.cards()) {
-                    cards.add(card.id());
-                    card.also().forEach(tie -> networks.add(tie.network()));
-                    for (String peer : peers.getOrDefault(card.id(), Set.of())) {
-                        cards.add(peer);
-                        if (bands.get(peer) == Band.OPEN) {
-                            peers.get(peer).stream().filter(behind -> bands.get(behind) == Band.OUTSIDE).forEach(cards::add);
-                        }
-                    }
-                }
-            }
-            for (Card card : drawing.cards()) {
-                if (card.also().stream().anyMatch(tie -> facility.networks().stream().anyMatch(own -> own.id().equals(tie.network())))) {
-                    cards.add(card.id());
-                }
-            }
-        }
-
-        Drawing make() {
-            Set<String> lines = new HashSet<>();
-            List<FacilityBox> facilities = new ArrayList<>();
-            for (FacilityBox box : drawing.facilities()) {
-                List<NetworkBox> kept = box.networks().stream().map(network -> network.withCards(cards(network, lines)))
-                        .filter(network -> !network.cards().isEmpty() || networks.contains(network.id())).toList();
-                if (!kept.isEmpty()) {
-                    facilities.add(box.withNetworks(kept));
-                }
-            }
-            List<LinkLine> links = drawing.links().stream().filter(link -> cards.contains(link.a()) && cards.contains(link.b())).toList();
-            links.forEach(link -> lines.add(link.id()));
-            List<TunnelLine> tunnels = drawing.tunnels().stream().filter(tunnel -> cards.contains(tunnel.a()) && cards.contains(tunnel.b())
-                    && lines.containsAll(tunnel.carriers())).toList();
-            tunnels.forEach(tunnel -> lines.add(tunnel.id()));
-            return new Drawing(drawing.title().titled(drawing.title().title() + " – " + facility.name()), facilities, links, tunnels,
-                    drawing.boundaries().stream().filter(boundary -> lines.contains(boundary.on())).toList(),
-                    drawing.paths().stream().filter(path -> cards.containsAll(path.cards())).toList(), List.of(), List.of());
-        }
-
-        private List<Card> cards(NetworkBox network, Set<String> lines) {
-            List<Card> kept = new ArrayList<>();
-            for (Card card : network.cards()) {
-                if (cards.contains(card.id())) {
-                    List<Tie> ties = card.also().stream().filter(tie -> shown(tie.network())).toList();
-                    ties.forEach(tie -> lines.add(tie.id()));
-                    kept.add(new Card(card.id(), card.name(), card.fact(), card.factTone(), card.glyph(), card.count(), card.stack(),
-                            card.mark(), ties));
-                }
-            }
-            return kept;
-        }
-
-        private boolean shown(String network) {
-            return networks.contains(network) || drawing.networks().stream()
-                    .anyMatch(box -> box.id().equals(network) && box.cards().stream().anyMatch(card -> cards.contains(card.id())));
-        }
     }
 
     /** The whole drawing with stacks instead of equal devices. */
@@ -150,7 +69,7 @@ public final class Sheets {
 
         Overview(Drawing drawing) {
             this.drawing = drawing;
-            peers = peers(drawing);
+            peers = Excerpt.peers(drawing);
             drawing.paths().forEach(path -> named.addAll(path.cards()));
             Set<String> lines = new HashSet<>();
             drawing.boundaries().forEach(boundary -> lines.add(boundary.on()));
@@ -174,7 +93,7 @@ public final class Sheets {
             List<FacilityBox> facilities = drawing.facilities().stream()
                     .map(box -> box.withNetworks(box.networks().stream().map(this::stacked).toList())).toList();
             return new Drawing(drawing.title(), facilities, links(), drawing.tunnels(), drawing.boundaries(), drawing.paths(),
-                    drawing.headlines(), drawing.notes());
+                    drawing.headlines(), drawing.notes(), shading());
         }
 
         private NetworkBox stacked(NetworkBox network) {
@@ -201,7 +120,15 @@ public final class Sheets {
                 return List.of(card.id());
             }
             return List.of(card.glyph(), card.also().stream().map(Tie::network).sorted().toList(),
-                    peers.getOrDefault(card.id(), Set.of()).stream().sorted().toList());
+                    peers.getOrDefault(card.id(), Set.of()).stream().sorted().toList(),
+                    drawing.shading().of().getOrDefault(card.id(), ""));
+        }
+
+        /** Cards of a stack have one shade, which is its own. */
+        private Shading shading() {
+            Map<String, String> stacks = new HashMap<>();
+            stackOf.forEach((card, stack) -> drawing.shading().shade(card).ifPresent(shade -> stacks.put(stack, shade.id())));
+            return drawing.shading().with(stacks);
         }
 
         /** Links of a stack to one and the same card become one, with the worst mark. */
@@ -212,8 +139,8 @@ public final class Sheets {
                 String b = stackOf.getOrDefault(link.b(), link.b());
                 boolean ofStack = !a.equals(link.a()) || !b.equals(link.b());
                 List<String> key = ofStack ? (a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a)) : List.of(link.id());
-                links.merge(key, new LinkLine(link.id(), a, b, link.mark()),
-                        (first, next) -> new LinkLine(first.id(), first.a(), first.b(), first.mark().worse(next.mark())));
+                links.merge(key, new LinkLine(link.id(), a, b, link.mark(), link.style()), (first, next) ->
+                        new LinkLine(first.id(), first.a(), first.b(), first.mark().worse(next.mark()), first.style()));
             }
             return List.copyOf(links.values());
         }

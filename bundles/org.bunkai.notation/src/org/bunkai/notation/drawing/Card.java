@@ -32,4 +32,14 @@ public record Card(String id, String name, String fact, Tone factTone, Glyph gly
             throw new IllegalArgumentException("count " + count + " of " + id);
         }
     }
+
+    /**
+     * Copies this card with other ties.
+     *
+     * @param replacement the ties of the copy
+     * @return the copy
+     */
+    public Card withTies(List<Tie> replacement) {
+        return new Card(id, name, fact, factTone, glyph, count, stack, mark, replacement);
+    }
 }

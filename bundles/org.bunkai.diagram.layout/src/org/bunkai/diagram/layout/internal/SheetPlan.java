@@ -158,7 +158,10 @@ final class SheetPlan {
     private List<LegendItem> legend() {
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         for (NetworkBox network : drawing.networks()) {
-            items.add(network.tint() == NetworkTint.OPEN ? LegendItem.OPEN_NETWORK : LegendItem.INTERNAL_NETWORK);
+            boolean shaded = drawing.shading().of().containsKey(network.id());
+            if (network.tint() == NetworkTint.OPEN || !shaded) {
+                items.add(network.tint() == NetworkTint.OPEN ? LegendItem.OPEN_NETWORK : LegendItem.INTERNAL_NETWORK);
+            }
             mark(network.mark(), items);
             for (Card card : network.cards()) {
                 mark(card.mark(), items);

@@ -1,4 +1,4 @@
-package org.bunkai.diagram.layout;
+package org.bunkai.notation.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.Tone;
 
 /** Makes one card of several. */
-final class Stacks {
+public final class Stacks {
 
     private static final int NAME_LEAST = 2;
 
@@ -23,10 +23,11 @@ final class Stacks {
      * @param cards the cards, at least two
      * @return a card with what their names have in common, their number, and their worst mark
      */
-    static Card of(String id, List<Card> cards) {
+    public static Card of(String id, List<Card> cards) {
         Card first = cards.getFirst();
         int count = cards.stream().mapToInt(Card::count).sum();
-        return new Card(id, name(cards), "×" + count, Tone.NORMAL, first.glyph(), count, true, mark(cards), ties(cards));
+        return new Card(id, name(cards), "×" + count, Tone.NORMAL, first.glyph(), count, true, worst(cards.stream().map(Card::mark).toList()),
+                ties(cards));
     }
 
     /** The common beginning of the names without a number at its end; the first name when they have little in common. */
@@ -46,13 +47,19 @@ final class Stacks {
         return end >= NAME_LEAST ? common.substring(0, end) : cards.getFirst().name();
     }
 
-    private static Mark mark(List<Card> cards) {
-        MarkKind worst = cards.stream().map(card -> card.mark().kind()).reduce(MarkKind::worse).orElse(MarkKind.NONE);
+    /**
+     * Makes the mark that stands for several.
+     *
+     * @param marks the marks
+     * @return the worst kind among them, with the number of its findings; hollow if all of those are
+     */
+    public static Mark worst(List<Mark> marks) {
+        MarkKind worst = marks.stream().map(Mark::kind).reduce(MarkKind::worse).orElse(MarkKind.NONE);
         if (worst == MarkKind.NONE) {
             return Mark.NONE;
         }
-        List<Mark> marks = cards.stream().map(Card::mark).filter(mark -> mark.kind() == worst).toList();
-        return new Mark(worst, marks.stream().mapToInt(Mark::count).sum(), marks.stream().allMatch(Mark::hollow));
+        List<Mark> same = marks.stream().filter(mark -> mark.kind() == worst).toList();
+        return new Mark(worst, same.stream().mapToInt(Mark::count).sum(), same.stream().allMatch(Mark::hollow));
     }
 
     private static List<Tie> ties(List<Card> cards) {

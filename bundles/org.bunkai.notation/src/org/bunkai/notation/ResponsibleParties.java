@@ -1,0 +1,179 @@
+package org.bunkai.notation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.bunkai.model.Messages;
+import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Facility;
+import org.bunkai.model.architecture.Identified;
+import org.bunkai.model.architecture.Link;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.model.architecture.Party;
+import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.Hue;
+import org.bunkai.notation.drawing.LinkLine;
+import org.bunkai.notation.drawing.NetworkBox;
+import org.bunkai.notation.drawing.Shade;
+import org.bunkai.notation.drawing.Shading;
+import org.bunkai.validation.base.ArchitectureInventory;
+import org.bunkai.validation.base.Responsibility;
+import org.bunkai.validation.engine.ModelViews;
+import org.bunkai.validation.engine.RunRequest;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Who answers for what is drawn, as shades: one for each party, one for what several answer for, one for what nobody is
+ * recorded to answer for. A card of an external network is its carrier's.
+ */
+public final class ResponsibleParties {
+
+    /** Id of the shade of what nobody is recorded to answer for. */
+    public static final String UNKNOWN = "party.unknown";
+    /** Id of the shade of what several parties answer for. */
+    public static final String SEVERAL = "party.several";
+
+    private final Architecture architecture;
+    private final Labels labels;
+    private final Messages texts;
+    private final Responsibility responsibility;
+    private final Map<String, EObject> elements = new HashMap<>();
+    private final Set<String> clouds = new HashSet<>();
+
+    /**
+     * @param architecture the model
+     * @param locale language of names and words
+     */
+    public ResponsibleParties(Architecture architecture, Locale locale) {
+        this.architecture = architecture;
+        labels = Labels.of(locale);
+        texts = Messages.of(TopologyNotation.class, locale);
+        responsibility = ModelViews.of(RunRequest.of(architecture, "", LocalDate.EPOCH, new ArchitectureInventory(architecture)))
+                .derived(Responsibility.view());
+        for (Iterator<EObject> all = architecture.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Identified element && element.getId() != null) {
+                elements.put(element.getId(), element);
+            }
+        }
+        for (Network network : architecture.getNetworks()) {
+            elements.put(TopologyNotation.cloudId(network), network);
+            clouds.add(TopologyNotation.cloudId(network));
+        }
+    }
+
+    /** {@return how many different parties answer for something in a drawing} */
+    public long count(Drawing drawing) {
+        return ids(drawing).stream().map(this::parties).flatMap(Optional::stream).flatMap(List::stream).distinct().count();
+    }
+
+    /**
+     * Shades a drawing.
+     *
+     * @param drawing the drawing
+     * @param words the words of a shade's legend, given its id and the name of the party
+     * @return its facilities, networks, cards and links with the parties that answer for them; what the model does not know
+     *         (such as a box that a view added) has no shade
+     */
+    Shading shading(Drawing drawing, Words words) {
+        Map<String, String> of = new LinkedHashMap<>();
+        Set<Party> used = new HashSet<>();
+        for (String id : ids(drawing)) {
+            parties(id).ifPresent(parties -> {
+                used.addAll(parties);
+                of.put(id, parties.isEmpty() ? UNKNOWN : parties.size() > 1 ? SEVERAL : parties.getFirst().getId());
+            });
+        }
+        return new Shading(shades(used, words), new TreeMap<>(of));
+    }
+
+    /**
+     * Shades a drawing with the names of the parties.
+     *
+     * @param drawing the drawing
+     * @return as above
+     */
+    public Shading shading(Drawing drawing) {
+        return shading(drawing, (id, name) -> name);
+    }
+
+    /** Words of the legend. */
+    interface Words {
+        String of(String shade, String party);
+    }
+
+    private static List<String> ids(Drawing drawing) {
+        List<String> ids = new ArrayList<>();
+        drawing.facilities().forEach(facility -> ids.add(facility.id()));
+        drawing.networks().stream().map(NetworkBox::id).forEach(ids::add);
+        drawing.cards().stream().map(Card::id).forEach(ids::add);
+        drawing.links().stream().map(LinkLine::id).forEach(ids::add);
+        return ids;
+    }
+
+    /** Empty for what nobody can answer for; without a party where nothing is recorded. */
+    private Optional<List<Party>> parties(String id) {
+        EObject element = elements.get(id);
+        if (clouds.contains(id)) {
+            Party carrier = ((Network) element).getCarrier();
+            return Optional.of(carrier == null ? List.of() : List.of(carrier));
+        }
+        return switch (element) {
+            case Facility facility -> Optional.of(responsibility.accountable(facility).parties());
+            case Network network when network.eContainer() instanceof Architecture && responsibility.accountable(network).parties().isEmpty()
+                    -> Optional.of(network.getCarrier() == null ? List.of() : List.of(network.getCarrier()));
+            case Network network -> Optional.of(responsibility.accountable(network).parties());
+            case Device device -> Optional.of(responsibility.accountable(device).parties());
+            case Link link -> Optional.of(responsibility.accountable(link).parties());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** The institution first, then the others in the order of the model. */
+    private List<Shade> shades(Set<Party> used, Words words) {
+        List<Party> parties = new ArrayList<>(architecture.getParties().stream().filter(used::contains).toList());
+        if (parties.remove(architecture.getOwner())) {
+            parties.addFirst(architecture.getOwner());
+        }
+        Letters letters = new Letters();
+        List<Shade> shades = new ArrayList<>();
+        for (Party party : parties) {
+            shades.add(new Shade(party.getId(), Hue.of(shades.size()), letters.of(labels.name(party)),
+                    words.of(party.getId(), labels.name(party))));
+        }
+        shades.add(new Shade(SEVERAL, Hue.GREY, "+", words.of(SEVERAL, texts.get("shade.several"))));
+        shades.add(new Shade(UNKNOWN, Hue.AMBER, "?", words.of(UNKNOWN, texts.get("shade.unknown"))));
+        return shades;
+    }
+
+    /** The first character of a name that no other has yet; a number where there is none. */
+    private static final class Letters {
+
+        private final Set<String> taken = new HashSet<>();
+
+        String of(String name) {
+            Optional<String> own = name.codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString)
+                    .map(letter -> letter.toUpperCase(Locale.ROOT)).filter(letter -> !taken.contains(letter)).findFirst();
+            int number = 1;
+            while (own.isEmpty() && taken.contains(Integer.toString(number))) {
+                number++;
+            }
+            String letter = own.orElse(Integer.toString(number));
+            taken.add(letter);
+            return letter;
+        }
+    }
+}
