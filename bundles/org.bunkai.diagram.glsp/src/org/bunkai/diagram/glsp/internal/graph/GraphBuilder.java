@@ -92,7 +92,7 @@ public final class GraphBuilder {
         args.put("backdrop", fragments.backdrop());
         args.put("legend", placed.sheet().entries().stream().map(Sheet.Entry::item)
                 .map(item -> Map.of("symbol", fragments.symbol(item), "text", fragments.explanation(item))).toList());
-        args.put("view", scene.view().view());
+        args.put("view", scene.view().view().id());
         args.put("views", choices(scene.views()));
         args.put("overlay", ViewState.id(scene.view().overlay()));
         args.put("overlays", choices(scene.overlays()));
@@ -189,7 +189,7 @@ public final class GraphBuilder {
             args.put("deletable", scene.isEditable() && real);
             args.put("connectable", scene.isEditable() && real);
             args.put("collapsible", scene.isCollapsible(id));
-            args.put("collapsed", scene.view().collapsed().contains(id));
+            args.put("collapsed", scene.isCollapsed(id));
         }
 
         void look(String svg, String name, Mark mark) {

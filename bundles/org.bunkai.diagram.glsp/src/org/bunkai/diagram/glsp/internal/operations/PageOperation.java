@@ -43,7 +43,7 @@ abstract class PageOperation<O extends Operation> extends BasicOperationHandler<
     }
 
     final LayoutEdits layout() {
-        return new LayoutEdits(document().layout(), scene().view().view(), document().locale());
+        return new LayoutEdits(document().layout(), scene().layoutName(), document().locale());
     }
 
     /** The element that a shape stands for; {@code null} for the paper, and for what stands for nothing. */

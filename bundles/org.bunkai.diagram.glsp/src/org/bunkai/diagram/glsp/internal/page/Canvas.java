@@ -20,6 +20,7 @@ import org.bunkai.diagram.edit.EditableLayout;
 import org.bunkai.diagram.edit.LayoutEdits;
 import org.bunkai.diagram.glsp.DiagramDocument;
 import org.bunkai.diagram.glsp.internal.actions.RefreshAction;
+import org.bunkai.diagram.layout.LayoutFile;
 import org.bunkai.diagram.layout.PlacedDrawing;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.diagram.layout.TopologyLayout;
@@ -151,7 +152,7 @@ public final class Canvas implements SessionListener {
         placer.execute(() -> {
             SavedLayout kept = boxes.isEmpty() ? SavedLayout.NONE : shown.placed().places().without(shown.capture().drawing(), boxes);
             SavedLayout arranged = TopologyLayout.arrange(shown.capture().drawing(), kept).places();
-            document.later(() -> new LayoutEdits(document.layout(), shown.view().view(), document.locale()).arrange(arranged)
+            document.later(() -> new LayoutEdits(document.layout(), shown.layoutName(), document.locale()).arrange(arranged)
                     .ifPresent(this::execute));
         });
     }
@@ -243,7 +244,7 @@ public final class Canvas implements SessionListener {
         if (isClosed) {
             return;
         }
-        SavedLayout places = document.layout().view(capture.view().view());
+        SavedLayout places = document.layout().view(LayoutFile.nameOf(capture.view().view()));
         if (pending.getAndSet(new Job(capture, History.of(document.session()), places)) == null) {
             placer.execute(this::place);
         }

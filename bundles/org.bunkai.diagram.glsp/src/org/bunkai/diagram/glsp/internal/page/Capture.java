@@ -15,19 +15,22 @@ import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
-import org.bunkai.notation.TopologyNotation;
 import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.view.Collapse;
+import org.bunkai.notation.view.View;
+import org.bunkai.notation.view.Views;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * What has to be read from the model to draw a view of it; afterwards the model may change.
  *
  * @param drawing what is drawn
+ * @param collapsed ids of what is drawn as one card
  * @param facts of what is drawn and is an element of the model, by its id
  * @param views what else could be shown
  * @param clauses clauses that findings can be shown of alone
  */
-record Capture(Drawing drawing, ViewState view, Map<String, Fact> facts, String title, List<Choice> views, List<Choice> overlays,
+record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<String, Fact> facts, String title, List<Choice> views, List<Choice> overlays,
         List<Choice> clauses) {
 
     /**
@@ -39,20 +42,25 @@ record Capture(Drawing drawing, ViewState view, Map<String, Fact> facts, String 
     record Fact(String name, String kind, String type) {
     }
 
-    /** Reads a model: its own, or a copy that nobody changes meanwhile. */
-    static Capture of(CheckResult result, ViewState view, Locale locale) {
-        Drawing drawing = new TopologyNotation(result, new NotationOptions(locale, view.overlay(), view.clause())).drawing();
+    /** Reads a model: its own, or a copy that nobody changes meanwhile. A view that has nothing to show any more gives the overview. */
+    static Capture of(CheckResult result, ViewState wanted, Locale locale) {
+        Views views = new Views(result, new NotationOptions(locale, wanted.overlay(), wanted.clause()));
+        ViewState view = views.find(wanted.view().id()).isPresent() ? wanted : wanted.with(View.OVERVIEW.id(), null, null, null);
+        Drawing drawing = view.collapsed().map(chosen -> views.draw(view.view(), chosen)).orElseGet(() -> views.draw(view.view()));
+        Set<String> collapsed = view.collapsed().orElseGet(() -> view.view().equals(View.OVERVIEW) ? Collapse.byItself(views.whole()) : Set.of());
         Labels labels = Labels.of(locale);
         Messages texts = Messages.of(Capture.class, locale);
         FindingTexts words = FindingTexts.of(result, locale);
         List<Choice> overlays = Stream.of(Overlay.values()).map(o -> new Choice(ViewState.id(o), texts.get("overlay." + ViewState.id(o)), ""))
                 .toList();
-        List<Choice> clauses = result.clauses().stream().map(c -> new Choice(c.clause().getId(), words.label(c.clause()), "")).toList();
-        return new Capture(drawing, view, facts(result, drawing, labels), labels.name(result.architecture()), views(texts), overlays, clauses);
+        List<Choice> clauses = result.clauses().stream().filter(c -> !c.findings().isEmpty())
+                .map(c -> new Choice(c.clause().getId(), words.label(c.clause()), "")).toList();
+        return new Capture(drawing, view, collapsed, facts(result, drawing, labels), labels.name(result.architecture()), choices(views), overlays,
+                clauses);
     }
 
-    private static List<Choice> views(Messages texts) {
-        return List.of(new Choice(ViewState.OVERVIEW, texts.get("view.overview"), ""));
+    private static List<Choice> choices(Views views) {
+        return views.possible().stream().map(v -> new Choice(v.id(), views.label(v), views.group(v))).toList();
     }
 
     private static Map<String, Fact> facts(CheckResult result, Drawing drawing, Labels labels) {

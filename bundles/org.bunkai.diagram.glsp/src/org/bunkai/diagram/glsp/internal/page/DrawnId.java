@@ -6,10 +6,11 @@ final class DrawnId {
     private DrawnId() {
     }
 
-    /** The id of the element that a shape stands for: of a cloud its network, of a line of a tunnel the tunnel. */
+    /** The id of the element that a shape stands for: of a cloud its network, of a line of a tunnel the tunnel, of a
+     * stack what is collapsed to it. */
     static String model(String drawn) {
         int end = drawn.length();
-        for (String mark : new String[] {".cloud", ".box", ".unnetworked", ".boundary"}) {
+        for (String mark : new String[] {".cloud", ".box", ".unnetworked", ".boundary", ".stack", ".networks"}) {
             if (drawn.endsWith(mark)) {
                 end = drawn.length() - mark.length();
             }

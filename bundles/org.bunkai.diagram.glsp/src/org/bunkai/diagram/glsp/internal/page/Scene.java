@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.bunkai.diagram.layout.LayoutFile;
 import org.bunkai.diagram.layout.PlacedDrawing;
 
 /**
@@ -57,6 +58,16 @@ public record Scene(Capture capture, PlacedDrawing placed, History history, bool
     /** Whether a facility or network can be drawn as one card. */
     public boolean isCollapsible(String id) {
         return fact(id).filter(f -> f.type().equals("Facility") || f.type().equals("Network")).isPresent();
+    }
+
+    /** Whether a shape stands for a facility or network that is collapsed to it. */
+    public boolean isCollapsed(String id) {
+        return capture.collapsed().contains(DrawnId.model(id));
+    }
+
+    /** Under which name the places of the view are kept. */
+    public String layoutName() {
+        return LayoutFile.nameOf(view().view());
     }
 
     /** What kind of element a shape is; empty if none. */

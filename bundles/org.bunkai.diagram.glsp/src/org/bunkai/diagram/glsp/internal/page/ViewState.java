@@ -1,37 +1,36 @@
 package org.bunkai.diagram.glsp.internal.page;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bunkai.notation.Overlay;
+import org.bunkai.notation.view.View;
 
 /**
  * What a page shows.
  *
- * @param view id of the view
+ * @param view which part
  * @param overlay what stands on top of the topology
  * @param clause id of the only clause whose findings count, or {@code null} for all
- * @param collapsed ids of facilities and networks drawn as one card
+ * @param collapsed ids of facilities and networks drawn as one card, as somebody chose; empty: nobody chose, the view decides
  */
-public record ViewState(String view, Overlay overlay, String clause, Set<String> collapsed) {
-
-    /** The view of everything. */
-    public static final String OVERVIEW = "overview";
+public record ViewState(View view, Overlay overlay, String clause, Optional<Set<String>> collapsed) {
 
     public ViewState {
         Objects.requireNonNull(view);
         Objects.requireNonNull(overlay);
-        collapsed = Set.copyOf(collapsed);
+        Objects.requireNonNull(collapsed);
     }
 
     /** What a page asks for when it opens; words that mean nothing are taken for the usual ones, as they come from an address. */
     static ViewState of(Map<String, String> options) {
-        return new ViewState(OVERVIEW, Overlay.CLAUSE, null, Set.of()).with(options.get("view"), options.get("overlay"), options.get("clause"),
+        return new ViewState(View.OVERVIEW, Overlay.CLAUSE, null, Optional.empty()).with(options.get("view"), options.get("overlay"), options.get("clause"),
                 null);
     }
 
@@ -42,8 +41,11 @@ public record ViewState(String view, Overlay overlay, String clause, Set<String>
      * @return this with what is not {@code null}
      */
     public ViewState with(String newView, String newOverlay, String newClause, Collection<String> newCollapsed) {
-        return new ViewState(newView == null ? view : newView, overlay(newOverlay), newClause == null ? clause : newClause.isEmpty() ? null : newClause,
-                newCollapsed == null ? collapsed : Set.copyOf(List.copyOf(newCollapsed)));
+        View shown = Optional.ofNullable(newView).flatMap(View::parse).orElse(view);
+        String only = newClause == null ? clause : newClause.isEmpty() ? null : newClause;
+        Optional<Set<String>> chosen = newCollapsed == null ? shown.equals(view) ? collapsed : Optional.empty()
+                : Optional.of(newCollapsed.stream().map(DrawnId::model).collect(Collectors.toUnmodifiableSet()));
+        return new ViewState(shown, overlay(newOverlay), only, chosen);
     }
 
     private Overlay overlay(String word) {

@@ -28,7 +28,7 @@ final class ExportServlet extends HttpServlet {
             return;
         }
         response.setContentType("image/svg+xml");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + scene.get().view().view().replaceAll("[^A-Za-z0-9_-]", "_") + ".svg\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + scene.get().view().view().id().replaceAll("[^A-Za-z0-9_-]", "_") + ".svg\"");
         response.getOutputStream()
                 .write(new SvgWriter().write(scene.get().placed(), SvgOptions.in(scene.get().locale())).getBytes(StandardCharsets.UTF_8));
     }
