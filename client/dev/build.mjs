@@ -2,4 +2,13 @@
 import path from 'node:path';
 import { bundle } from '../build.mjs';
 
-await bundle('dev/fake.ts', path.join(import.meta.dirname, '../target/fake'), { minify: false, sourcemap: 'inline' });
+/** Answers the folder of the page. */
+export async function buildFake() {
+    const folder = path.join(import.meta.dirname, '../target/fake');
+    await bundle('dev/fake.ts', folder);
+    return folder;
+}
+
+if (process.argv[1] === import.meta.filename) {
+    await buildFake();
+}

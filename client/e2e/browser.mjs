@@ -22,6 +22,12 @@ export class Editor {
 
     static async open(browser, url) {
         const editor = new Editor(await browser.newPage({ viewport: { width: 1500, height: 900 } }));
+        // As the workbench would learn it.
+        await editor.page.addInitScript(() => {
+            window.bunkaiRendered = () => {
+                window.renderedAt = performance.now();
+            };
+        });
         await editor.page.goto(url);
         await editor.page.waitForSelector('.bk-node');
         await editor.page.waitForSelector('#toolbar .zoom');

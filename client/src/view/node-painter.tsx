@@ -9,6 +9,9 @@ import { Highlights } from './highlights';
 /** How far the outline of a selected node lies outside of it. */
 const OUTLINE = 3;
 
+/** Half the side of the square on a line in which a boundary is taken. */
+const CUT = 16;
+
 interface Painted {
     readonly key: string;
     readonly svg: string;
@@ -38,14 +41,12 @@ export class NodePainter {
     }
 
     private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode, classes: readonly string[]): VNode {
+        const hit = hitArea(node, place);
         const title = titleOf(node.facts.svg) ?? node.facts.title;
         const shell = <g id={domId} class-bk-node={true} class-bk-container={node.isContainer}
             class-bk-boundary={node.type === NodeType.BOUNDARY} class-selected={node.selected}
             transform={`translate(${place.x},${place.y})`} role='img' aria-label={title}>
-            <rect class-bk-hit={true} x={-OUTLINE} y={-OUTLINE} rx='8'
-                width={place.width + 2 * OUTLINE} height={place.height + 2 * OUTLINE}>
-                <title>{title}</title>
-            </rect>
+            <rect class-bk-hit={true} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx='8'><title>{title}</title></rect>
             {art}
         </g>;
         // Sprotty's svg() drops the attribute key.
@@ -55,4 +56,11 @@ export class NodePainter {
         }
         return shell;
     }
+}
+
+/** What takes the mouse, in the node's own coordinates: its box, but of a boundary, whose box holds its words too, only the cut in its middle. */
+function hitArea(node: DrawnNode, { width, height }: Bounds): Bounds {
+    return node.type === NodeType.BOUNDARY
+        ? { x: width / 2 - CUT, y: height / 2 - CUT, width: 2 * CUT, height: 2 * CUT }
+        : { x: -OUTLINE, y: -OUTLINE, width: width + 2 * OUTLINE, height: height + 2 * OUTLINE };
 }
