@@ -51,9 +51,15 @@ final class SavedPlaces {
         separate(facilities, FACILITY_GAP);
     }
 
-    /** The cards of an open network have found their levels; only the box around them may have been larger. */
-    private static void restoreOpen(FacilityNode facility, Rect place) {
+    /**
+     * The cards of an open network have found their levels; only the box around them may have been larger. Cards without places come along
+     * with a box that has one.
+     */
+    private void restoreOpen(FacilityNode facility, Rect place) {
         NetworkNode network = facility.networks.getFirst();
+        if (network.devices.stream().noneMatch(this::known)) {
+            facility.shift(0, place.y() - facility.y);
+        }
         facility.shift(place.x() - facility.x, 0);
         int top = Math.min(place.y(), network.y);
         int bottom = Math.max(place.bottom(), network.bottom());
@@ -64,6 +70,11 @@ final class SavedPlaces {
     }
 
     private void restoreNetworks(FacilityNode facility, Rect place) {
+        if (facility.networks.isEmpty()) {
+            facility.w = Math.max(facility.w, place.w());
+            facility.h = Math.max(facility.h, place.h());
+            return;
+        }
         facility.networks.forEach(network -> grid.arrange(network, NEW_NETWORK_COLUMNS));
         int bottom = facility.y + Lattice.FACILITY_HEAD;
         List<NetworkNode> fresh = new ArrayList<>();
