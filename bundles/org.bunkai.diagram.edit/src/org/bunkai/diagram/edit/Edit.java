@@ -15,9 +15,9 @@ import org.eclipse.emf.common.command.Command;
 public final class Edit {
 
     private final String refusal;
-    private final EditCommand command;
+    private final Command command;
 
-    private Edit(String refusal, EditCommand command) {
+    private Edit(String refusal, Command command) {
         this.refusal = refusal;
         this.command = command;
     }
@@ -50,15 +50,17 @@ public final class Edit {
     }
 
     /**
-     * Lets something more be done within the same undo step, after the model was changed: a new element's place, for example.
+     * Lets something more be done within the same undo step, after the model was changed: a new element's place, for example. Where there
+     * was nothing to do, it is all that is done; what is refused stays refused.
      *
      * @param more given the elements that were made or moved, with their ids
-     * @return this edit
+     * @return the edit with that
      */
     public Edit andThen(Function<List<Element>, Optional<Command>> more) {
-        if (command != null) {
-            command.andThen(more);
+        if (command instanceof EditCommand edit) {
+            edit.andThen(more);
+            return this;
         }
-        return this;
+        return refusal != null || command != null ? this : new Edit(null, more.apply(List.of()).orElse(null));
     }
 }

@@ -153,6 +153,40 @@ class LayoutEditsTest {
     }
 
     @Test
+    void anElementDroppedWhereItIsAlreadyIsOnlyPlaced() {
+        Point corner = new Point(seen("md-1").x() + 12, seen("md-1").y() + 12);
+        Edit edit = bench.ja.move(List.of(bench.get("md-1")), bench.get("n-2")).andThen(moved -> edits.move(shown, Map.of("md-1", corner)));
+        run(edit.command());
+        assertEquals(corner, new Point(place("md-1").x(), place("md-1").y()));
+        assertTrue(bench.ja.move(List.of(bench.get("md-1")), null).andThen(moved -> edits.move(shown, Map.of("md-1", corner))).command()
+                .isEmpty(), "what is refused is not placed");
+    }
+
+    @Test
+    void newElementsAreDrawnWhereTheyWerePut() throws Exception {
+        run(edits.arrange(shown.places()));
+        Palette palette = Palette.of(Locale.JAPANESE);
+        Rect facility = seen("f-1");
+        List<String> made = new ArrayList<>();
+        for (String tool : List.of("node:Facility", "node:Network.INTERNET")) {
+            Point corner = new Point(facility.x(), facility.bottom() + 240 * (1 + made.size()));
+            Edit edit = bench.ja.create(palette.tool(tool).orElseThrow(), null)
+                    .andThen(e -> edits.put(shown, Map.of(e.getFirst().getId(), new Rect(corner.x(), corner.y(), 0, 0))));
+            String id = bench.run(edit).getFirst().getId();
+            shown = Drawn.placed(bench.architecture, layout.view(VIEW));
+            made.add(id + " " + (seen(id).x() - corner.x()) + " " + (seen(id).y() - corner.y()) + (seen(id).w() > 0 ? "" : " flat"));
+        }
+        Point inside = new Point(seen("n-1").x() + 24, seen("n-1").y() + 96);
+        Edit edit = bench.ja.create(palette.tool("node:Client").orElseThrow(), bench.get("n-1"))
+                .andThen(e -> edits.put(shown, Map.of(e.getFirst().getId(), new Rect(inside.x(), inside.y(), 0, 0))));
+        String id = bench.run(edit).getFirst().getId();
+        shown = Drawn.placed(bench.architecture, layout.view(VIEW));
+        made.add(id + " " + (seen(id).x() - inside.x()) + " " + (seen(id).y() - inside.y()));
+        assertEquals(List.of("f-3 0 0", "n-6 0 0", "pc-4 12 48"), made, "a card stands in the cell that is nearest");
+        assertTrue(seen("pc-4").inside(seen("n-1")));
+    }
+
+    @Test
     void listenersHearOfUndoToo() {
         List<String> heard = new ArrayList<>();
         layout.addListener(heard::add);
