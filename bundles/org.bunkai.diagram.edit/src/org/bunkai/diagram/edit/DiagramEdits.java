@@ -103,7 +103,7 @@ public final class DiagramEdits {
         Set<EObject> together = new LinkedHashSet<>(elements);
         List<EObject> outermost = together.stream().filter(e -> !comesAlong(e, together)).toList();
         for (EObject element : outermost) {
-            Optional<String> whyNot = placement.whyNot(element, target);
+            Optional<String> whyNot = placement.whyNot(element, target, together);
             if (whyNot.isPresent()) {
                 return Edit.refused(whyNot.get());
             }

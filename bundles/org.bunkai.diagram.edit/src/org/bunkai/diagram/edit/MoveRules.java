@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Facility;
@@ -20,6 +21,7 @@ import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.notation.Homes;
 import org.bunkai.notation.Parties;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -27,6 +29,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * connection would lead into another facility, a boundary would lie between other parties.
  */
 final class MoveRules {
+
+    private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
     private final Words words;
     private final Set<? extends EObject> together;
@@ -55,7 +59,7 @@ final class MoveRules {
         }
         for (Link link : Ends.links(end)) {
             Interface far = link.getEnd1() == end ? link.getEnd2() : link.getEnd1();
-            if (far != null && far.getNetwork() != null && far.getNetwork() == end.getNetwork()) {
+            if (far != null && far.getNetwork() != null && far.getNetwork() == end.getNetwork() && !follows(far)) {
                 return Optional.of(words.say("move.link", end.eContainer(), link, far.eContainer()));
             }
         }
@@ -76,12 +80,12 @@ final class MoveRules {
         Interface deciding = Homes.deciding(device).orElse(null);
         List<Interface> others = inside(device).filter(i -> i != deciding && i.getNetwork() != network).toList();
         if (to != device.eContainer()) {
-            if (!others.isEmpty() && !together.contains(device.eContainer())) {
+            if (!others.isEmpty()) {
                 return Optional.of(words.say("move.device.ties", device, others.getFirst().getNetwork(), to));
             }
-            Optional<String> party = party(device, to);
-            if (party.isPresent()) {
-                return party;
+            Optional<String> parted = party(device, to).or(() -> company(device, to, together));
+            if (parted.isPresent()) {
+                return parted;
             }
         }
         if (network == null && deciding != null && to == device.eContainer() && !others.isEmpty()) {
@@ -103,13 +107,33 @@ final class MoveRules {
         }
         return attached(network).filter(d -> !homes.contains(d) && d.eContainer() != facility).findFirst()
                 .map(stranger -> words.say("move.network.strangers", network, facility, stranger))
-                .or(() -> homes.stream().flatMap(home -> follow(home, network, facility).stream()).findFirst())
+                .or(() -> homes.stream().flatMap(home -> follow(home, network, facility, homes).stream()).findFirst())
                 .or(() -> networkParty(network, facility));
     }
 
-    private Optional<String> follow(Device home, Network network, Facility to) {
+    private Optional<String> follow(Device home, Network network, Facility to, List<Device> homes) {
         return inside(home).filter(i -> i.getNetwork() != network).findFirst()
-                .map(tie -> words.say("move.device.ties", home, tie.getNetwork(), to)).or(() -> party(home, to));
+                .map(tie -> words.say("move.device.ties", home, tie.getNetwork(), to))
+                .or(() -> party(home, to)).or(() -> company(home, to, homes));
+    }
+
+    /** Why a device cannot leave its facility: it runs on, or hangs on, another one that stays, or the other way round. */
+    private Optional<String> company(Device device, Facility to, Collection<?> moved) {
+        for (EReference reference : List.of(P.getDevice_HostedOn(), P.getDevice_AttachedTo())) {
+            for (Device other : ((Facility) device.eContainer()).getDevices()) {
+                boolean rests = other.eGet(reference) == device;
+                if ((rests || device.eGet(reference) == other) && !moved.contains(other)) {
+                    return Optional.of(words.say("move.company", rests ? other : device, words.of(reference), rests ? device : other, to));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an interface comes into the same network by the same move. */
+    private boolean follows(Interface end) {
+        return end.eContainer() instanceof Device device && together.contains(device)
+                && Homes.deciding(device).filter(deciding -> deciding == end).isPresent();
     }
 
     private Optional<String> networkParty(Network network, EObject to) {

@@ -46,8 +46,14 @@ public final class Placement {
      * @return a sentence or two; empty if it can, or stands there already
      */
     public Optional<String> whyNot(EObject element, EObject target) {
-        return whyNot(element, words.name(element), target)
-                .or(() -> new MoveRules(words, Set.of(element)).whyNot(element, holder(element, target)));
+        return whyNot(element, target, Set.of(element));
+    }
+
+    /**
+     * @param together everything that is moved there at once
+     */
+    Optional<String> whyNot(EObject element, EObject target, Set<? extends EObject> together) {
+        return whyNotThere(element, target).or(() -> new MoveRules(words, together).whyNot(element, holder(element, target)));
     }
 
     /** As {@link #whyNot(EObject, EObject)}, of an element that stands nowhere. */

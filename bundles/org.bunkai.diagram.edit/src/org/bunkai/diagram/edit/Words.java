@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The sentences of this bundle in one language. */
 final class Words {
@@ -30,6 +31,11 @@ final class Words {
     /** What an undo step is called that does something with elements: by the name of the one, or by their number. */
     String step(String key, Collection<? extends EObject> elements) {
         return elements.size() == 1 ? say(key, elements.iterator().next()) : say(key + ".many", elements.size());
+    }
+
+    /** What a feature is called. */
+    String of(EStructuralFeature feature) {
+        return labels.of(feature);
     }
 
     String name(EObject element) {

@@ -163,11 +163,32 @@ class MoveTest {
     @Test
     void severalMoveAtOnce() throws Exception {
         Edit edit = bench.ja.move(List.of(bench.get("srv-1"), bench.get("n-2"), bench.get("md-1")), bench.get("f-2"));
-        assertEquals("「サーバ」は回線「配線」で同じネットワークの「端末」とつながっています。回線を消すか付け替えてから移してください。", Bench.refusal(edit));
+        assertEquals("「サーバ」は回線「配線」で同じネットワークの「端末」とつながっています。回線を消すか付け替えてから移してください。", Bench.refusal(edit), "one end stays");
         bench.run(bench.ja.delete(List.of(bench.get("l-1"), bench.get("fw-1.interfaces2"))));
         assertEquals(List.of(bench.get("srv-1"), bench.get("n-2")),
                 bench.run(bench.ja.move(List.of(bench.get("srv-1"), bench.get("n-2"), bench.get("md-1")), bench.get("f-2"))));
         assertSame(bench.network("n-2"), Homes.of(bench.device("md-1")), "it came with its network");
+    }
+
+    @Test
+    void cableMovesWithBothItsEnds() throws Exception {
+        bench.run(bench.ja.move(List.of(bench.get("srv-1"), bench.get("pc-1")), bench.get("n-2")));
+        assertEquals(List.of("n-2", "n-2"), List.of(networks("srv-1").getFirst(), networks("pc-1").getFirst()));
+        bench.run(bench.ja.move(List.of(bench.get("srv-1"), bench.get("pc-1")), bench.get("n-4")));
+        assertSame(bench.facility("f-2"), bench.device("pc-1").eContainer());
+    }
+
+    @Test
+    void whatBelongsTogetherLeavesTogether() throws Exception {
+        bench.run(bench.ja.delete(List.of(bench.get("l-1"))));
+        bench.device("pc-1").setHostedOn(bench.device("srv-1"));
+        String ja = "「端末」の「仮想基盤」は「サーバ」です。両方を選んで「保守拠点」へ移すか、先に「仮想基盤」の記録を直してください。";
+        String en = "“端末” has “サーバ” under “Hosted on”. Select both to move them to “保守拠点”, or correct “Hosted on” first.";
+        refused("pc-1", "n-4", ja, en);
+        refused("srv-1", "f-2", ja, en);
+        move("pc-1", "n-2");
+        bench.run(bench.ja.move(List.of(bench.get("srv-1"), bench.get("pc-1")), bench.get("n-4")));
+        assertSame(bench.facility("f-2"), bench.device("srv-1").eContainer());
     }
 
     @Test
