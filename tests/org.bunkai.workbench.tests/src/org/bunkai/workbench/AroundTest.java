@@ -102,20 +102,20 @@ class AroundTest {
     @Test
     void theSurroundingsOfTheDrawingFollowTheTheme() throws Exception {
         ModelEditor editor = Workbench.open(Workbench.copyOf("handa-2021/as-attacked.bunkai", folder));
-        Workbench.waitFor("a light page", () -> background(editor).equals("rgb(255, 255, 255)"));
+        Workbench.waitFor("a light page", () -> theme(editor).equals("light"));
         try {
             run("org.bunkai.workbench.theme", Map.of("org.bunkai.workbench.theme.id", DARK));
             assertTrue(Appearance.isDark());
-            Workbench.waitFor("a dark page", () -> background(editor).equals("rgb(47, 47, 47)"));
+            Workbench.waitFor("a dark page", () -> theme(editor).equals("dark"));
             Workbench.screenshot("dark");
         } finally {
             run("org.bunkai.workbench.theme", Map.of("org.bunkai.workbench.theme.id", LIGHT));
         }
-        Workbench.waitFor("a light page again", () -> background(editor).equals("rgb(255, 255, 255)"));
+        Workbench.waitFor("a light page again", () -> theme(editor).equals("light"));
     }
 
-    private static String background(ModelEditor editor) {
-        return String.valueOf(editor.drawing().browser().evaluate("return getComputedStyle(document.body).backgroundColor"));
+    private static String theme(ModelEditor editor) {
+        return String.valueOf(editor.drawing().browser().evaluate("return document.documentElement.dataset.theme"));
     }
 
     private static void run(String id, Map<String, String> parameters) throws Exception {

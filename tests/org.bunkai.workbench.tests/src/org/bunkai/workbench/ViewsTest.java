@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.bunkai.generate.HospitalGroup;
-import org.bunkai.model.architecture.Architecture;
-import org.bunkai.model.architecture.Device;
 import org.bunkai.workbench.dashboard.DashboardView;
-import org.bunkai.workbench.editor.Editors;
-import org.bunkai.workbench.editor.ModelEditor;
 import org.bunkai.workbench.findings.FindingsView;
 import org.bunkai.workbench.matrix.MatrixView;
-import org.bunkai.workbench.model.Reveal;
 import org.bunkai.workbench.responsibility.ResponsibilityView;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 
@@ -55,22 +48,6 @@ class ViewsTest extends HandaTest {
                 C社: ? 判定不能 3
                 つるぎ町立半田病院: ? 未確認 11""", dashboard.numbers());
         Workbench.screenshot("dashboard");
-    }
-
-    @Test
-    void aLargeDrawingIsTurnedToTheSheetOfWhatIsSelected() throws Exception {
-        Architecture large = HospitalGroup.generate(3, 120, 1).architecture();
-        ModelEditor editor = Editors.open(Workbench.window(), large).orElseThrow();
-        Workbench.waitForResult(editor.session());
-        Workbench.waitFor("the overview", () -> sheet(editor).equals("図面 1/4"));
-        Device device = large.getFacilities().stream().filter(facility -> facility.getDevices().size() > 20).toList().get(1).getDevices().get(0);
-        Reveal.show(Workbench.page(), device);
-        Workbench.waitFor("the sheet of its hospital", () -> sheet(editor).equals("図面 3/4"));
-        Workbench.screenshot("large");
-    }
-
-    private static String sheet(ModelEditor editor) {
-        return Workbench.controls(editor.drawing().browser().getParent(), ToolBar.class).getFirst().getItem(6).getText();
     }
 
     @Test

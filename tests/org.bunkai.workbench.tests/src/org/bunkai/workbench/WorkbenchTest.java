@@ -65,7 +65,7 @@ class WorkbenchTest {
         assertEquals(46, result.violations().size(), "as the command line finds");
         assertTrue(findings.viewer().getTree().getItemCount() > 0);
         Workbench.waitFor("the drawing", () -> Double.valueOf(1).equals(editor.drawing().browser()
-                .evaluate("return document.querySelectorAll('#stage svg').length")));
+                .evaluate("return document.querySelectorAll('[data-id=\"fw-1\"]').length")));
         Workbench.screenshot("opened");
     }
 

@@ -13,6 +13,7 @@ import org.bunkai.workbench.editor.ModelDrawing;
 import org.bunkai.workbench.explorer.ExplorerView;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Reveal;
+import org.bunkai.workbench.theme.Appearance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -44,7 +45,8 @@ final class DiagramPane implements ModelDrawing {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
         Display display = parent.getDisplay();
         document = new DiagramDocument(session, layout, display::asyncExec, true, Language.locale());
-        link = new PageLink(browser, this::load);
+        link = new PageLink(browser, this::load, this::showTheme);
+        Appearance.onChange(browser, this::showTheme);
         browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isOwn(event.location)));
         followSelection();
         browser.addDisposeListener(event -> document.close());
@@ -69,6 +71,11 @@ final class DiagramPane implements ModelDrawing {
         } else {
             browser.setUrl(server.url(document, true));
         }
+    }
+
+    /** The page would follow the desktop; the workbench has a theme of its own. */
+    private void showTheme() {
+        browser.execute("document.documentElement.dataset.theme = '" + (Appearance.isDark() ? "dark" : "light") + "'");
     }
 
     private void followSelection() {

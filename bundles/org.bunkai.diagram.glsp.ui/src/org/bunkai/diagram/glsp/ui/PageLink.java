@@ -18,13 +18,16 @@ final class PageLink {
     private boolean isTyping;
     private boolean isAlive;
     private long heard;
-    private int rendered;
 
-    PageLink(Browser browser, Runnable reload) {
+    /**
+     * @param reload loads the page again
+     * @param onLoad told when a page has drawn first
+     */
+    PageLink(Browser browser, Runnable reload, Runnable onLoad) {
         this.browser = browser;
         this.reload = reload;
         on("bunkaiLabelEdit", argument -> isTyping = Boolean.TRUE.equals(argument));
-        on("bunkaiRendered", argument -> rendered = argument instanceof Number n ? n.intValue() : 0);
+        on("bunkaiRendered", argument -> onLoad.run());
         on("bunkaiHeartbeat", argument -> isAlive = true);
         browser.getDisplay().timerExec(CHECK_MILLIS, this::check);
     }
@@ -62,10 +65,5 @@ final class PageLink {
 
     boolean isTyping() {
         return isTyping;
-    }
-
-    /** How many shapes the page has drawn last. */
-    int rendered() {
-        return rendered;
     }
 }
