@@ -39,12 +39,7 @@ final class Product {
         try {
             Path out = Files.createTempFile("bunkai-out", ".txt");
             Path err = Files.createTempFile("bunkai-err", ".txt");
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
-            command.addAll(options);
-            command.addAll(List.of("-jar", launcher(home).toString(), "-nosplash", "-data", "@none", "-application", application));
-            command.addAll(arguments);
-            Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(out.toFile())
+            Process process = builder(home, options, application, arguments).directory(directory.toFile()).redirectOutput(out.toFile())
                     .redirectError(err.toFile()).start();
             if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -61,6 +56,16 @@ final class Product {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How an application of a product is started. */
+    static ProcessBuilder builder(Path home, List<String> options, String application, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", launcher(home).toString(), "-nosplash", "-data", "@none", "-application", application));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
     }
 
     private static Path launcher(Path home) throws IOException {
