@@ -76,6 +76,17 @@ describe.skipIf(!url)('the editor on Handa as attacked', () => {
         expect(await isIn(AD, 'net-3')).toBe(true);
     });
 
+    it('copies a device into another network', async () => {
+        const before = (await editor.ids()).length;
+        await editor.click('sv-5');
+        await editor.press('Control+c');
+        await editor.click(WIRELESS);
+        await editor.press('Control+v');
+        await expect.poll(async () => (await editor.ids()).length, { timeout: 5000 }).toBe(before + 1);
+        await editor.press('Control+z');
+        await expect.poll(async () => (await editor.ids()).length).toBe(before);
+    });
+
     it('connects two devices', async () => {
         const before = await editor.ids('.bk-edge');
         await editor.choose('回線・配線');

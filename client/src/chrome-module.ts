@@ -1,7 +1,8 @@
 import {
-    bindAsService, configureActionHandler, configureCommand, EnableDefaultToolsAction, FallbackActionHandler, FeatureModule, MessageAction, TYPES
+    bindAsService, bindOrRebind, configureActionHandler, configureCommand, EnableDefaultToolsAction, FallbackActionHandler, FeatureModule, MessageAction, TYPES
 } from '@eclipse-glsp/client';
 import { Chrome } from './chrome/chrome';
+import { ContextMenu } from './chrome/context-menu';
 import { LayoutBar } from './chrome/layout-bar';
 import { Layers } from './chrome/layers';
 import { Palette } from './chrome/palette';
@@ -19,19 +20,21 @@ import { SidePanel } from './panels/side-panel';
 import { ArrangeTool } from './tools/arrange-tool';
 import { DrawingMouse } from './tools/drawing-mouse';
 import { Keyboard } from './tools/keyboard';
+import { SharedClipboard } from './tools/shared-clipboard';
 import { RepaintCommand } from './view/highlights';
 import { Words } from './words/words';
 
 /** What stands around the drawing, and how it talks with the server. */
 export const chromeModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     const context = { bind, unbind, isBound, rebind };
-    for (const service of [Diagram, Words, Layers, ShowBar, SearchBox, Palette, Toolbar, Toasts, LayoutBar, ArrangeTool, Lights, FindingsPanel,
+    for (const service of [Diagram, Words, Layers, ShowBar, SearchBox, Palette, Toolbar, Toasts, LayoutBar, ContextMenu, ArrangeTool, Lights, FindingsPanel,
         ReachPanel, LegendPanel, SidePanel, Minimap]) {
         bind<object>(service).toSelf().inSingletonScope();
     }
     bindAsService(context, TYPES.IDiagramStartup, Chrome);
     bindAsService(context, TYPES.KeyListener, Keyboard);
     bindAsService(context, TYPES.MouseListener, DrawingMouse);
+    bindOrRebind(context, TYPES.IAsyncClipboardService).to(SharedClipboard).inSingletonScope();
     configureCommand(context, RepaintCommand);
 
     rebind(FallbackActionHandler).toService(Toasts);

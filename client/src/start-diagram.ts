@@ -1,8 +1,8 @@
 import {
-    createDiagramOptionsModule, DiagramLoader, exportModule, generateUuid, GLSPClient, gridModule, helperLineModule, hoverModule, IDiagramOptions,
-    initializeDiagramContainer, markerNavigatorModule, searchPaletteDefaultSuggestionsModule, searchPaletteModule, STANDALONE_MODULE_CONFIG,
-    standaloneExportModule, standaloneMarkerNavigatorModule, standaloneSearchPaletteModule, standaloneShortcutsModule, statusModule, svgMetadataModule,
-    toolPaletteModule, typeHintsModule, validationModule
+    contextMenuModule, createDiagramOptionsModule, DiagramLoader, exportModule, generateUuid, GLSPClient, gridModule, helperLineModule,
+    hoverModule, IDiagramOptions, initializeDiagramContainer, markerNavigatorModule, saveModule, searchPaletteDefaultSuggestionsModule,
+    searchPaletteModule, STANDALONE_MODULE_CONFIG, standaloneExportModule, standaloneMarkerNavigatorModule, standaloneSearchPaletteModule,
+    standaloneShortcutsModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, undoRedoModule, validationModule
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { chromeModule } from './chrome-module';
@@ -12,9 +12,9 @@ import { PageAddress } from './page-address';
 
 /** Stock features in whose place the page has its own, or none. */
 const UNUSED = [
-    exportModule, hoverModule, markerNavigatorModule, searchPaletteDefaultSuggestionsModule, searchPaletteModule, standaloneExportModule,
-    standaloneMarkerNavigatorModule, standaloneSearchPaletteModule, standaloneShortcutsModule, statusModule, svgMetadataModule, toolPaletteModule,
-    typeHintsModule, validationModule
+    contextMenuModule, exportModule, hoverModule, markerNavigatorModule, saveModule, searchPaletteDefaultSuggestionsModule,
+    searchPaletteModule, standaloneExportModule, standaloneMarkerNavigatorModule, standaloneSearchPaletteModule,
+    standaloneShortcutsModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, undoRedoModule, validationModule
 ];
 
 export interface DiagramSetting {

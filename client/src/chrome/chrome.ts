@@ -1,4 +1,4 @@
-import { FitToScreenAction, IDiagramStartup } from '@eclipse-glsp/client';
+import { EditMode, FitToScreenAction, IDiagramStartup, SetEditModeAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Diagram } from '../diagram';
 import { Host } from '../host';
@@ -6,6 +6,7 @@ import { Drawing } from '../model/elements';
 import { Minimap } from '../panels/minimap';
 import { SidePanel } from '../panels/side-panel';
 import { Words } from '../words/words';
+import { ContextMenu } from './context-menu';
 import { Palette } from './palette';
 import { SearchBox } from './search-box';
 import { Toolbar } from './toolbar';
@@ -21,6 +22,7 @@ export class Chrome implements IDiagramStartup {
     @inject(SidePanel) private readonly side!: SidePanel;
     @inject(Minimap) private readonly minimap!: Minimap;
     @inject(SearchBox) private readonly search!: SearchBox;
+    @inject(ContextMenu) private readonly contextMenu!: ContextMenu;
 
     private isBuilt = false;
 
@@ -39,10 +41,12 @@ export class Chrome implements IDiagramStartup {
         this.toolbar.build(part('toolbar'));
         this.side.build(part('side'));
         this.minimap.build(part('stage'));
+        this.contextMenu.build(part('stage'));
         if (facts.editable) {
             this.palette.build(part('palette')).catch(reason => console.error(reason));
         } else {
             part('palette').hidden = true;
+            this.diagram.dispatch(SetEditModeAction.create(EditMode.READONLY));
         }
         window.addEventListener('keydown', event => {
             if ((event.ctrlKey || event.metaKey) && event.key === 'f') {

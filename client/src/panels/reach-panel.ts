@@ -38,12 +38,16 @@ export class ReachPanel implements IActionHandler {
         return this.page;
     }
 
-    askAboutSelection(): void {
+    private askAboutSelection(): void {
         const card = this.selected();
         if (card) {
-            this.question = { elementId: card, without: [] };
-            this.send();
+            this.askAbout(card);
         }
+    }
+
+    askAbout(elementId: string): void {
+        this.question = { elementId, without: [] };
+        this.send();
     }
 
     /** Stops answering, when the user looks at something else. */

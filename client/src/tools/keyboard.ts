@@ -1,5 +1,6 @@
 import {
-    Action, CenterAction, EnableDefaultToolsAction, GModelElement, KeyListener, matchesKeystroke, SelectAction, isCtrlOrCmd
+    Action, CenterAction, EnableDefaultToolsAction, GModelElement, isCtrlOrCmd, KeyListener, matchesKeystroke, RedoAction, SaveModelAction, SelectAction,
+    UndoAction
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { RevealAction } from '../actions/protocol';
@@ -29,6 +30,10 @@ export class Keyboard extends KeyListener {
         const towards = ARROWS[event.key];
         if (towards && isCtrlOrCmd(event)) {
             return this.go(towards);
+        }
+        const history = this.diagram.editable ? historyAction(event) : undefined;
+        if (history) {
+            return [history];
         }
         const [element] = this.diagram.selection;
         if (matchesKeystroke(event, 'Escape')) {
@@ -63,4 +68,15 @@ export class Keyboard extends KeyListener {
             : nodes.find(node => !node.isContainer) ?? nodes[0];
         return next ? [SelectAction.setSelection([next.id]), CenterAction.create([next.id], { retainZoom: true, animate: false })] : [];
     }
+}
+
+/** Undo, redo and save, as everywhere. */
+function historyAction(event: KeyboardEvent): Action | undefined {
+    if (matchesKeystroke(event, 'KeyZ', 'ctrlCmd')) {
+        return UndoAction.create();
+    }
+    if (matchesKeystroke(event, 'KeyY', 'ctrlCmd') || matchesKeystroke(event, 'KeyZ', 'ctrlCmd', 'shift')) {
+        return RedoAction.create();
+    }
+    return matchesKeystroke(event, 'KeyS', 'ctrlCmd') ? SaveModelAction.create() : undefined;
 }
