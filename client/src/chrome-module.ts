@@ -1,7 +1,9 @@
 import {
-    bindAsService, bindOrRebind, configureActionHandler, configureCommand, EnableDefaultToolsAction, FallbackActionHandler, FeatureModule, MessageAction, TYPES
+    bindAsService, bindOrRebind, configureActionHandler, configureCommand, EnableDefaultToolsAction, FallbackActionHandler, FeatureModule, GlspCommandPalette, MessageAction, TYPES
 } from '@eclipse-glsp/client';
 import { Chrome } from './chrome/chrome';
+import { CommandBox } from './chrome/command-box';
+import { Commands } from './chrome/commands';
 import { ContextMenu } from './chrome/context-menu';
 import { LayoutBar } from './chrome/layout-bar';
 import { Layers } from './chrome/layers';
@@ -32,6 +34,8 @@ export const chromeModule = new FeatureModule((bind, unbind, isBound, rebind) =>
         bind<object>(service).toSelf().inSingletonScope();
     }
     bindAsService(context, TYPES.IDiagramStartup, Chrome);
+    bindAsService(context, TYPES.ICommandPaletteActionProvider, Commands);
+    rebind(GlspCommandPalette).to(CommandBox).inSingletonScope();
     bindAsService(context, TYPES.KeyListener, Keyboard);
     bindAsService(context, TYPES.MouseListener, DrawingMouse);
     bindOrRebind(context, TYPES.IAsyncClipboardService).to(SharedClipboard).inSingletonScope();

@@ -42,6 +42,11 @@ export class Palette implements IActionHandler {
         this.show('');
     }
 
+    /** All entries, without their groups. */
+    get items(): PaletteItem[] {
+        return this.groups.flatMap(group => group.children ?? [group]);
+    }
+
     /** The stock tools are back: no entry is chosen any more. */
     handle(_action: Action): void {
         this.release();
