@@ -6,11 +6,12 @@ import path from 'node:path';
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
-/** Stock style sheets in whose place src/style stands: they would repaint the server's fragments, or belong to features that are not used. */
+/** Stock style sheets in whose place src/style stands: they would repaint the server's fragments, or belong to unused features. */
 const withoutStockLooks = {
     name: 'without-stock-looks',
     setup(build) {
-        const unused = /[\\/](codicon|debug|decoration|glsp-sprotty|grid|key-shortcut|keyboard.*|navigation|search|status-overlay|toast|tool-palette)\.css$/;
+        const unused =
+            /[\\/](codicon|debug|decoration|glsp-sprotty|grid|key.*|navigation|search|status-overlay|toast|tool-palette)\.css$/;
         build.onLoad({ filter: unused }, () => ({ contents: '', loader: 'css' }));
     }
 };
@@ -22,7 +23,10 @@ const glyphsOfDrawings = {
         const folder = path.join(root, '../bundles/org.bunkai.diagram.svg/src/org/bunkai/diagram/svg/glyphs');
         build.onResolve({ filter: /^bunkai:glyphs$/ }, ({ path: name }) => ({ path: name, namespace: 'glyphs' }));
         build.onLoad({ filter: /.*/, namespace: 'glyphs' }, () => {
-            const glyphs = fs.readdirSync(folder).filter(file => file.endsWith('.svgpath')).sort()
+            const glyphs = fs
+                .readdirSync(folder)
+                .filter(file => file.endsWith('.svgpath'))
+                .sort()
                 .map(file => [path.basename(file, '.svgpath'), fs.readFileSync(path.join(folder, file), 'utf8').trim()]);
             return { contents: `export const GLYPHS = ${JSON.stringify(Object.fromEntries(glyphs))};`, loader: 'js' };
         });
@@ -66,13 +70,20 @@ function bundledPackages(metafile) {
 
 /** One entry per package: name, version, licence, and the texts it ships. */
 function licences(packages) {
-    return packages.map(name => {
-        const folder = path.join(root, 'node_modules', name);
-        const { version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-        const texts = fs.readdirSync(folder).filter(file => /^(licen[sc]e|notice)/i.test(file)).sort()
-            .map(file => fs.readFileSync(path.join(folder, file), 'utf8').trim());
-        return `${name} ${version}\n${license}\n\n${texts.join('\n\n')}`;
-    }).join(`\n\n${'-'.repeat(100)}\n\n`) + '\n';
+    return (
+        packages
+            .map(name => {
+                const folder = path.join(root, 'node_modules', name);
+                const { version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+                const texts = fs
+                    .readdirSync(folder)
+                    .filter(file => /^(licen[sc]e|notice)/i.test(file))
+                    .sort()
+                    .map(file => fs.readFileSync(path.join(folder, file), 'utf8').trim());
+                return `${name} ${version}\n${license}\n\n${texts.join('\n\n')}`;
+            })
+            .join(`\n\n${'-'.repeat(100)}\n\n`) + '\n'
+    );
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,18 +1,38 @@
 import {
-    Action, ActionMessage, ActionMessageHandler, ApplyLabelEditOperation, ChangeBoundsOperation, ClientState, CompoundOperation, Disposable, Emitter,
-    GLSPClient, GModelRootSchema, InitializeResult
+    Action,
+    ActionMessage,
+    ActionMessageHandler,
+    ApplyLabelEditOperation,
+    ChangeBoundsOperation,
+    ClientState,
+    CompoundOperation,
+    Disposable,
+    Emitter,
+    GLSPClient,
+    GModelRootSchema,
+    InitializeResult
 } from '@eclipse-glsp/client';
 
 const entry = (id: string, label: string, icon: string, edge: boolean): object => ({
-    id, label, icon, sortString: id, actions: [{ kind: edge ? 'triggerEdgeCreation' : 'triggerNodeCreation', elementTypeId: id }]
+    id,
+    label,
+    icon,
+    sortString: id,
+    actions: [{ kind: edge ? 'triggerEdgeCreation' : 'triggerNodeCreation', elementTypeId: id }]
 });
 
 const PALETTE = [
-    { id: 'device', label: '機器', sortString: '0', actions: [], children: [entry('node:Server', 'サーバ', 'server', false), entry('node:Network', 'ネットワーク', 'switch', false)] },
+    {
+        id: 'device',
+        label: '機器',
+        sortString: '0',
+        actions: [],
+        children: [entry('node:Server', 'サーバ', 'server', false), entry('node:Network', 'ネットワーク', 'switch', false)]
+    },
     { id: 'line', label: '接続', sortString: '1', actions: [], children: [entry('edge:Link', '接続線', 'other', true)] }
 ];
 
-/** A server inside the page, to try the page without one: it knows one drawing, moves nodes, renames them, and answers the rest with nothing. */
+/** A server inside the page, to try it without one: it knows one drawing, moves and renames nodes, and leaves the rest alone. */
 export class FakeClient implements GLSPClient {
     readonly id = 'fake';
     currentState = ClientState.Running;
@@ -32,9 +52,32 @@ export class FakeClient implements GLSPClient {
     async disposeClientSession(): Promise<void> {}
 
     async initializeServer(): Promise<InitializeResult> {
-        const kinds = ['requestModel', 'requestContextActions', 'requestEditValidation', 'changeBounds', 'changeContainer', 'createNode', 'createEdge', 'compound', 'applyLabelEdit',
-            'deleteElement', 'reconnectEdge', 'changeRoutingPoints', 'layout', 'cut', 'paste', 'requestClipboardData', 'glspUndo', 'glspRedo', 'saveModel',
-            'bunkai.show', 'bunkai.requestFindings', 'bunkai.reach', 'bunkai.reveal', 'bunkai.keepLayout'];
+        const kinds = [
+            'requestModel',
+            'requestContextActions',
+            'requestEditValidation',
+            'changeBounds',
+            'changeContainer',
+            'createNode',
+            'createEdge',
+            'compound',
+            'applyLabelEdit',
+            'deleteElement',
+            'reconnectEdge',
+            'changeRoutingPoints',
+            'layout',
+            'cut',
+            'paste',
+            'requestClipboardData',
+            'glspUndo',
+            'glspRedo',
+            'saveModel',
+            'bunkai.show',
+            'bunkai.requestFindings',
+            'bunkai.reach',
+            'bunkai.reveal',
+            'bunkai.keepLayout'
+        ];
         this.initializeResult = { protocolVersion: '1.0.0', serverActions: { bunkai: kinds } };
         return this.initializeResult;
     }
@@ -55,11 +98,19 @@ export class FakeClient implements GLSPClient {
 
     private answer(action: Action): void {
         if (action.kind === 'requestModel') {
-            this.send({ kind: 'setModel', newRoot: structuredClone(this.model), responseId: (action as { requestId?: string } & Action).requestId });
+            this.send({
+                kind: 'setModel',
+                newRoot: structuredClone(this.model),
+                responseId: (action as { requestId?: string } & Action).requestId
+            });
         } else if (action.kind === 'requestContextActions') {
             this.send({ kind: 'setContextActions', actions: PALETTE, responseId: (action as { requestId?: string } & Action).requestId });
         } else if (action.kind === 'requestEditValidation') {
-            this.send({ kind: 'setEditValidationResult', status: { severity: 4 }, responseId: (action as { requestId?: string } & Action).requestId });
+            this.send({
+                kind: 'setEditValidationResult',
+                status: { severity: 4 },
+                responseId: (action as { requestId?: string } & Action).requestId
+            });
         } else if (this.apply(action)) {
             this.model.revision = ++this.revision;
             this.send({ kind: 'updateModel', newRoot: structuredClone(this.model), animate: false });

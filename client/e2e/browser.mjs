@@ -5,7 +5,14 @@ import { chromium } from 'playwright-core';
 export function launch() {
     return chromium.launch({
         executablePath: process.env.BUNKAI_CHROMIUM ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+        args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync'
+        ]
     });
 }
 
@@ -37,7 +44,9 @@ export class Editor {
 
     /** When two frames have passed without anything to do. */
     settled() {
-        return this.page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 150)));
+        return this.page.evaluate(
+            () => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 150))
+        );
     }
 
     element(id) {
@@ -51,7 +60,9 @@ export class Editor {
     }
 
     async names() {
-        return this.page.evaluate(() => [...document.querySelectorAll('.bk-node')].map(node => node.getAttribute('aria-label').split(' — ')[0]));
+        return this.page.evaluate(() =>
+            [...document.querySelectorAll('.bk-node')].map(node => node.getAttribute('aria-label').split(' — ')[0])
+        );
     }
 
     ids(selector = '.bk-node') {
@@ -81,7 +92,10 @@ export class Editor {
 
     /** Chooses an entry of the palette with the mouse. */
     async choose(label) {
-        await this.page.locator('#palette .entry').filter({ hasText: new RegExp(`^${label}$`) }).click();
+        await this.page
+            .locator('#palette .entry')
+            .filter({ hasText: new RegExp(`^${label}$`) })
+            .click();
     }
 
     async press(...keys) {
@@ -103,7 +117,7 @@ export class Editor {
     /** Undoes everything, so that the next spec finds the file as it was. */
     async undoAll() {
         const undo = this.button('元に戻す');
-        for (let step = 0; step < 30 && await undo.isEnabled(); step++) {
+        for (let step = 0; step < 30 && (await undo.isEnabled()); step++) {
             await this.press('Control+z');
         }
     }

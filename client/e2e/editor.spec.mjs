@@ -100,7 +100,9 @@ describe.skipIf(!url)('the editor on Handa as attacked', () => {
         await editor.page.mouse.dblclick(name.x + 6, name.y + 5);
         const field = editor.page.locator('.label-edit input');
         await field.fill('ＶＰＮ装置 更新後');
-        await field.evaluate(input => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', isComposing: true, bubbles: true })));
+        await field.evaluate(input =>
+            input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', isComposing: true, bubbles: true }))
+        );
         await editor.settled();
         expect(await field.isVisible()).toBe(true);
         await field.press('Enter');
@@ -197,7 +199,10 @@ describe.skipIf(!url)('the editor on Handa as attacked', () => {
         expect(await editor.selected()).toHaveLength(1);
         await editor.press('Space');
         await expect.poll(() => editor.page.locator('.finding').count()).toBeGreaterThan(0);
-        await editor.page.locator('#palette .entry').filter({ hasText: /^病院$/ }).focus();
+        await editor.page
+            .locator('#palette .entry')
+            .filter({ hasText: /^病院$/ })
+            .focus();
         await editor.page.keyboard.press('Enter');
         await expect.poll(async () => (await editor.ids()).length).toBe(before + 1);
         await editor.press('Control+z');
@@ -205,9 +210,15 @@ describe.skipIf(!url)('the editor on Handa as attacked', () => {
     });
 
     it('gives every control a name', async () => {
-        const nameless = await editor.page.evaluate(() => [...document.querySelectorAll('button, input, select, [role=img]')]
-            .filter(each => !each.closest('.ui-extension') && !(each.getAttribute('aria-label') || each.textContent.trim() || each.labels?.length))
-            .map(each => each.outerHTML.slice(0, 120)));
+        const nameless = await editor.page.evaluate(() =>
+            [...document.querySelectorAll('button, input, select, [role=img]')]
+                .filter(
+                    each =>
+                        !each.closest('.ui-extension') &&
+                        !(each.getAttribute('aria-label') || each.textContent.trim() || each.labels?.length)
+                )
+                .map(each => each.outerHTML.slice(0, 120))
+        );
         expect(nameless).toEqual([]);
     });
 

@@ -23,8 +23,10 @@ describe('a large drawing', () => {
         return editor.page.evaluate(async () => {
             const svg = document.querySelector('#drawing > svg');
             const { left, top } = svg.getBoundingClientRect();
-            const fire = (type, x, y, buttons) => svg.dispatchEvent(
-                new MouseEvent(type, { bubbles: true, view: window, clientX: left + x, clientY: top + y, button: 0, buttons }));
+            const fire = (type, x, y, buttons) =>
+                svg.dispatchEvent(
+                    new MouseEvent(type, { bubbles: true, view: window, clientX: left + x, clientY: top + y, button: 0, buttons })
+                );
             fire('mousedown', 600, 500, 1);
             const start = performance.now();
             for (let i = 1; i <= 90; i++) {
@@ -37,7 +39,10 @@ describe('a large drawing', () => {
         });
     }
 
-    it.each([[300, 25], [1000, 15]])('of %i nodes pans at %i frames a second or more', async (count, frames) => {
+    it.each([
+        [300, 25],
+        [1000, 15]
+    ])('of %i nodes pans at %i frames a second or more', async (count, frames) => {
         const editor = await Editor.open(browser, `${pages.url}/index.html?doc=x&nodes=${count}`);
         const opened = await editor.page.evaluate(() => window.renderedAt);
         const whole = await panning(editor);
@@ -45,7 +50,9 @@ describe('a large drawing', () => {
         await editor.settled();
         const near = await panning(editor);
         // How fast it opens depends on what else the machine does: for the reader only.
-        console.log(`${count} nodes: opened in ${opened.toFixed(0)} ms, a frame of the whole ${whole.toFixed(1)} ms, at 100 % ${near.toFixed(1)} ms`);
+        console.log(
+            `${count} nodes: opened in ${opened.toFixed(0)} ms, a frame of the whole ${whole.toFixed(1)} ms, at 100 % ${near.toFixed(1)} ms`
+        );
         expect(Math.max(whole, near)).toBeLessThan(1000 / frames);
         expect(editor.problems).toEqual([]);
         await editor.close();

@@ -10,11 +10,14 @@ export async function serve(folder) {
         const name = path.basename(new URL(request.url, 'http://localhost').pathname);
         try {
             const body = await readFile(path.join(folder, name));
-            response.writeHead(200, {
-                'Content-Type': TYPES[path.extname(name)] ?? 'text/plain',
-                'Content-Security-Policy': 'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:;'
-                    + ` font-src 'self'; connect-src 'self' swt: ws://127.0.0.1:${server.address().port}; frame-ancestors 'none'`
-            }).end(body);
+            response
+                .writeHead(200, {
+                    'Content-Type': TYPES[path.extname(name)] ?? 'text/plain',
+                    'Content-Security-Policy':
+                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;" +
+                        ` font-src 'self'; connect-src 'self' swt: ws://127.0.0.1:${server.address().port}; frame-ancestors 'none'`
+                })
+                .end(body);
         } catch {
             response.writeHead(404).end();
         }

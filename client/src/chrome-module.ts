@@ -1,5 +1,14 @@
 import {
-    bindAsService, bindOrRebind, configureActionHandler, configureCommand, EnableDefaultToolsAction, FallbackActionHandler, FeatureModule, GlspCommandPalette, MessageAction, TYPES
+    bindAsService,
+    bindOrRebind,
+    configureActionHandler,
+    configureCommand,
+    EnableDefaultToolsAction,
+    FallbackActionHandler,
+    FeatureModule,
+    GlspCommandPalette,
+    MessageAction,
+    TYPES
 } from '@eclipse-glsp/client';
 import { Chrome } from './chrome/chrome';
 import { CommandBox } from './chrome/command-box';
@@ -27,25 +36,45 @@ import { RepaintCommand } from './view/highlights';
 import { Words } from './words/words';
 
 /** What stands around the drawing, and how it talks with the server. */
-export const chromeModule = new FeatureModule((bind, unbind, isBound, rebind) => {
-    const context = { bind, unbind, isBound, rebind };
-    for (const service of [Diagram, Words, Layers, ShowBar, SearchBox, Palette, Toolbar, Toasts, LayoutBar, ContextMenu, ArrangeTool, Lights, FindingsPanel,
-        ReachPanel, LegendPanel, SidePanel, Minimap]) {
-        bind<object>(service).toSelf().inSingletonScope();
-    }
-    bindAsService(context, TYPES.IDiagramStartup, Chrome);
-    bindAsService(context, TYPES.ICommandPaletteActionProvider, Commands);
-    rebind(GlspCommandPalette).to(CommandBox).inSingletonScope();
-    bindAsService(context, TYPES.KeyListener, Keyboard);
-    bindAsService(context, TYPES.MouseListener, DrawingMouse);
-    bindOrRebind(context, TYPES.IAsyncClipboardService).to(SharedClipboard).inSingletonScope();
-    configureCommand(context, RepaintCommand);
+export const chromeModule = new FeatureModule(
+    (bind, unbind, isBound, rebind) => {
+        const context = { bind, unbind, isBound, rebind };
+        for (const service of [
+            Diagram,
+            Words,
+            Layers,
+            ShowBar,
+            SearchBox,
+            Palette,
+            Toolbar,
+            Toasts,
+            LayoutBar,
+            ContextMenu,
+            ArrangeTool,
+            Lights,
+            FindingsPanel,
+            ReachPanel,
+            LegendPanel,
+            SidePanel,
+            Minimap
+        ]) {
+            bind<object>(service).toSelf().inSingletonScope();
+        }
+        bindAsService(context, TYPES.IDiagramStartup, Chrome);
+        bindAsService(context, TYPES.ICommandPaletteActionProvider, Commands);
+        rebind(GlspCommandPalette).to(CommandBox).inSingletonScope();
+        bindAsService(context, TYPES.KeyListener, Keyboard);
+        bindAsService(context, TYPES.MouseListener, DrawingMouse);
+        bindOrRebind(context, TYPES.IAsyncClipboardService).to(SharedClipboard).inSingletonScope();
+        configureCommand(context, RepaintCommand);
 
-    rebind(FallbackActionHandler).toService(Toasts);
-    configureActionHandler(context, MessageAction.KIND, Toasts);
-    configureActionHandler(context, EnableDefaultToolsAction.KIND, Palette);
-    configureActionHandler(context, 'bunkai.findings', FindingsPanel);
-    configureActionHandler(context, 'bunkai.reached', ReachPanel);
-    configureActionHandler(context, 'bunkai.lightPath', Lights);
-    configureActionHandler(context, 'bunkai.layoutDone', LayoutBar);
-}, { featureId: Symbol('chrome') });
+        rebind(FallbackActionHandler).toService(Toasts);
+        configureActionHandler(context, MessageAction.KIND, Toasts);
+        configureActionHandler(context, EnableDefaultToolsAction.KIND, Palette);
+        configureActionHandler(context, 'bunkai.findings', FindingsPanel);
+        configureActionHandler(context, 'bunkai.reached', ReachPanel);
+        configureActionHandler(context, 'bunkai.lightPath', Lights);
+        configureActionHandler(context, 'bunkai.layoutDone', LayoutBar);
+    },
+    { featureId: Symbol('chrome') }
+);

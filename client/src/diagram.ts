@@ -1,5 +1,13 @@
 import {
-    Action, EditorContextService, GModelRoot, GLSPActionDispatcher, IActionDispatcher, SelectAction, SetViewportAction, TYPES, Viewport
+    Action,
+    EditorContextService,
+    GModelRoot,
+    GLSPActionDispatcher,
+    IActionDispatcher,
+    SelectAction,
+    SetViewportAction,
+    TYPES,
+    Viewport
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Drawing, DrawnEdge, DrawnNode, drawnElementOf } from './model/elements';
@@ -33,7 +41,7 @@ export class Diagram {
     }
 
     get nodes(): DrawnNode[] {
-        return [...this.drawing?.index.all() ?? []].filter(element => element instanceof DrawnNode);
+        return [...(this.drawing?.index.all() ?? [])].filter(element => element instanceof DrawnNode);
     }
 
     find(id: string): DrawnNode | DrawnEdge | undefined {
@@ -58,7 +66,7 @@ export class Diagram {
         const { width, height } = this.context.canvasBounds;
         const { scroll, zoom: before } = this.viewport;
         const shift = 1 / before - 1 / zoom;
-        this.show({ scroll: { x: scroll.x + width / 2 * shift, y: scroll.y + height / 2 * shift }, zoom });
+        this.show({ scroll: { x: scroll.x + (width / 2) * shift, y: scroll.y + (height / 2) * shift }, zoom });
     }
 
     /** Size of the stage in pixels. */

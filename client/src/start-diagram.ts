@@ -1,8 +1,30 @@
 import {
-    contextMenuModule, createDiagramOptionsModule, DiagramLoader, exportModule, generateUuid, GLSPClient, gridModule, helperLineModule,
-    hoverModule, IDiagramOptions, initializeDiagramContainer, markerNavigatorModule, saveModule, searchPaletteDefaultSuggestionsModule,
-    searchPaletteModule, STANDALONE_MODULE_CONFIG, standaloneExportModule, standaloneMarkerNavigatorModule, standaloneSearchPaletteModule,
-    standaloneShortcutsModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, undoRedoModule, validationModule
+    contextMenuModule,
+    createDiagramOptionsModule,
+    DiagramLoader,
+    exportModule,
+    generateUuid,
+    GLSPClient,
+    gridModule,
+    helperLineModule,
+    hoverModule,
+    IDiagramOptions,
+    initializeDiagramContainer,
+    markerNavigatorModule,
+    saveModule,
+    searchPaletteDefaultSuggestionsModule,
+    searchPaletteModule,
+    STANDALONE_MODULE_CONFIG,
+    standaloneExportModule,
+    standaloneMarkerNavigatorModule,
+    standaloneSearchPaletteModule,
+    standaloneShortcutsModule,
+    statusModule,
+    svgMetadataModule,
+    toolPaletteModule,
+    typeHintsModule,
+    undoRedoModule,
+    validationModule
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { chromeModule } from './chrome-module';
@@ -12,9 +34,23 @@ import { PageAddress } from './page-address';
 
 /** Stock features in whose place the page has its own, or none. */
 const UNUSED = [
-    contextMenuModule, exportModule, hoverModule, markerNavigatorModule, saveModule, searchPaletteDefaultSuggestionsModule,
-    searchPaletteModule, standaloneExportModule, standaloneMarkerNavigatorModule, standaloneSearchPaletteModule,
-    standaloneShortcutsModule, statusModule, svgMetadataModule, toolPaletteModule, typeHintsModule, undoRedoModule, validationModule
+    contextMenuModule,
+    exportModule,
+    hoverModule,
+    markerNavigatorModule,
+    saveModule,
+    searchPaletteDefaultSuggestionsModule,
+    searchPaletteModule,
+    standaloneExportModule,
+    standaloneMarkerNavigatorModule,
+    standaloneSearchPaletteModule,
+    standaloneShortcutsModule,
+    statusModule,
+    svgMetadataModule,
+    toolPaletteModule,
+    typeHintsModule,
+    undoRedoModule,
+    validationModule
 ];
 
 export interface DiagramSetting {
@@ -31,10 +67,16 @@ export async function startDiagram({ client, address, host }: DiagramSetting): P
         glspClientProvider: async () => client,
         sourceUri: address.document
     };
-    const container = initializeDiagramContainer(new Container(), STANDALONE_MODULE_CONFIG, helperLineModule, gridModule,
+    const container = initializeDiagramContainer(
+        new Container(),
+        STANDALONE_MODULE_CONFIG,
+        helperLineModule,
+        gridModule,
         { remove: UNUSED },
         createDiagramOptionsModule(options, { baseDiv: 'drawing', hiddenDiv: 'drawing_hidden', zoomLimits: { min: 0.05, max: 5 } }),
-        createDrawingModule(address, host), chromeModule);
+        createDrawingModule(address, host),
+        chromeModule
+    );
     await container.get(DiagramLoader).load({ requestModelOptions: address.first, enableNotifications: false });
     return container;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, Box } from '../src/geometry/arrange';
 
-const BOXES: Box[] = [{ x: 10, y: 20, width: 100, height: 40 }, { x: 300, y: 0, width: 50, height: 20 }, { x: 140, y: 90, width: 60, height: 60 }];
+const BOXES: Box[] = [
+    { x: 10, y: 20, width: 100, height: 40 },
+    { x: 300, y: 0, width: 50, height: 20 },
+    { x: 140, y: 90, width: 60, height: 60 }
+];
 
 describe('arrange', () => {
     it('aligns with the first box', () => {
@@ -14,7 +18,11 @@ describe('arrange', () => {
     });
 
     it('distributes with equal gaps whatever the order, and leaves the other coordinate', () => {
-        expect(arrange(BOXES, 'across')).toEqual([{ x: 10, y: 20 }, { x: 300, y: 0 }, { x: 175, y: 90 }]);
+        expect(arrange(BOXES, 'across')).toEqual([
+            { x: 10, y: 20 },
+            { x: 300, y: 0 },
+            { x: 175, y: 90 }
+        ]);
         expect(arrange(BOXES, 'down').map(({ y }) => y)).toEqual([35, 0, 90]);
     });
 });

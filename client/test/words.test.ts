@@ -4,7 +4,9 @@ import en from '../src/words/en.json';
 import ja from '../src/words/ja.json';
 import { filled } from '../src/words/words';
 
-const source = Object.values(import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })).join('\n');
+const source = Object.values(import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })).join(
+    '\n'
+);
 
 describe('words', () => {
     it('are the same in both languages, with the same places to fill', () => {

@@ -1,5 +1,14 @@
 import {
-    Action, CenterAction, FitToScreenAction, GModelRoot, ICommandPaletteActionProvider, LabeledAction, LayoutOperation, RedoAction, SaveModelAction, SelectAction,
+    Action,
+    CenterAction,
+    FitToScreenAction,
+    GModelRoot,
+    ICommandPaletteActionProvider,
+    LabeledAction,
+    LayoutOperation,
+    RedoAction,
+    SaveModelAction,
+    SelectAction,
     UndoAction
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
@@ -24,13 +33,15 @@ export class Commands implements ICommandPaletteActionProvider {
 
     private toolbar(): LabeledAction[] {
         const always = [command(this.words.of('zoom.fit'), [FitToScreenAction.create([], { padding: 24, maxZoom: 1 })])];
-        return this.diagram.editable ? [
-            ...always,
-            command(`${this.words.of('layout')}: ${this.words.of('layout.all')}`, [LayoutOperation.create([])]),
-            command(this.words.of('undo'), [UndoAction.create()]),
-            command(this.words.of('redo'), [RedoAction.create()]),
-            command(this.words.of('save'), [SaveModelAction.create()])
-        ] : always;
+        return this.diagram.editable
+            ? [
+                  ...always,
+                  command(`${this.words.of('layout')}: ${this.words.of('layout.all')}`, [LayoutOperation.create([])]),
+                  command(this.words.of('undo'), [UndoAction.create()]),
+                  command(this.words.of('redo'), [RedoAction.create()]),
+                  command(this.words.of('save'), [SaveModelAction.create()])
+              ]
+            : always;
     }
 
     private creations(): LabeledAction[] {
@@ -39,9 +50,16 @@ export class Commands implements ICommandPaletteActionProvider {
 
     private places(drawing: Readonly<Drawing>): LabeledAction[] {
         return [...drawing.index.all()]
-            .filter((element): element is DrawnNode | DrawnEdge => (element instanceof DrawnNode || element instanceof DrawnEdge) && element.name !== '')
-            .map(({ id, name }) => command(this.words.of('command.goTo', name),
-                [SelectAction.setSelection([id]), CenterAction.create([id], { retainZoom: true })]));
+            .filter(
+                (element): element is DrawnNode | DrawnEdge =>
+                    (element instanceof DrawnNode || element instanceof DrawnEdge) && element.name !== ''
+            )
+            .map(({ id, name }) =>
+                command(this.words.of('command.goTo', name), [
+                    SelectAction.setSelection([id]),
+                    CenterAction.create([id], { retainZoom: true })
+                ])
+            );
     }
 }
 

@@ -46,10 +46,12 @@ export class ContextMenu {
     private items(element: DrawnNode | DrawnEdge): HTMLElement[] {
         const items = [menuItem(this.words.of('findings'), () => this.findings.ask(element.id))];
         if (element instanceof DrawnNode && !element.isContainer) {
-            items.push(menuItem(this.words.of('reach.ask'), () => {
-                this.side.open('reach');
-                this.reach.askAbout(element.id);
-            }));
+            items.push(
+                menuItem(this.words.of('reach.ask'), () => {
+                    this.side.open('reach');
+                    this.reach.askAbout(element.id);
+                })
+            );
         }
         if (element instanceof DrawnNode && element.facts.collapsible) {
             items.push(menuItem(this.words.of('fold'), () => this.showBar.fold([element.id])));
@@ -61,7 +63,8 @@ export class ContextMenu {
             }
             items.push(
                 menuItem(this.words.of('rename'), () => this.arranging.rename(), !(element instanceof DrawnNode && element.editableLabel)),
-                menuItem(this.words.of('delete'), () => this.arranging.deleteSelected(), !element.facts.deletable));
+                menuItem(this.words.of('delete'), () => this.arranging.deleteSelected(), !element.facts.deletable)
+            );
         }
         return items;
     }

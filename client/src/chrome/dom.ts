@@ -3,7 +3,11 @@ import { IconName, icon } from './icons';
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
 /** An HTML element with attributes, `on…` listeners and children. An attribute that is false or undefined is left out. */
-export function html<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function html<K extends keyof HTMLElementTagNameMap>(
+    tag: K,
+    attributes: Attributes = {},
+    ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
         if (typeof value === 'function') {
@@ -17,7 +21,12 @@ export function html<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: 
 }
 
 /** A button that shows an icon and says `label` in its tooltip and to assistive technology. */
-export function iconButton(name: IconName, label: string, onclick: (event: MouseEvent) => void, attributes: Attributes = {}): HTMLButtonElement {
+export function iconButton(
+    name: IconName,
+    label: string,
+    onclick: (event: MouseEvent) => void,
+    attributes: Attributes = {}
+): HTMLButtonElement {
     return html('button', { type: 'button', class: 'icon', title: label, 'aria-label': label, onclick, ...attributes }, icon(name));
 }
 

@@ -34,7 +34,13 @@ export function icon(name: IconName): SVGSVGElement {
 /** An icon from one path that is drawn in a square of `size` pixels. */
 export function stroked(path: string, size: number): SVGSVGElement {
     const svg = document.createElementNS(SVG, 'svg');
-    for (const [name, value] of Object.entries({ viewBox: `0 0 ${size} ${size}`, width: 16, height: 16, 'aria-hidden': true, class: 'stroked' })) {
+    for (const [name, value] of Object.entries({
+        viewBox: `0 0 ${size} ${size}`,
+        width: 16,
+        height: 16,
+        'aria-hidden': true,
+        class: 'stroked'
+    })) {
         svg.setAttribute(name, String(value));
     }
     const line = document.createElementNS(SVG, 'path');

@@ -15,9 +15,13 @@ export class LayoutBar implements IActionHandler {
     handle(_action: Action): void {
         this.bar?.remove();
         const keep = html('button', { type: 'button', class: 'primary', onclick: () => this.answer(true) }, this.words.of('layout.keep'));
-        this.bar = html('div', { class: 'question', role: 'alertdialog', 'aria-label': this.words.of('layout.question') },
-            html('span', {}, this.words.of('layout.question')), keep,
-            html('button', { type: 'button', onclick: () => this.answer(false) }, this.words.of('layout.discard')));
+        this.bar = html(
+            'div',
+            { class: 'question', role: 'alertdialog', 'aria-label': this.words.of('layout.question') },
+            html('span', {}, this.words.of('layout.question')),
+            keep,
+            html('button', { type: 'button', onclick: () => this.answer(false) }, this.words.of('layout.discard'))
+        );
         document.getElementById('stage')?.append(this.bar);
         keep.focus();
     }

@@ -7,7 +7,13 @@ export function coverLostPage(): void {
         return;
     }
     const words = wordsIn(document.documentElement.lang);
-    document.body.append(html('div', { id: 'lost', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': words['lost.title'], tabindex: '-1' },
-        html('h1', {}, words['lost.title']), html('p', {}, words['lost.text'])));
+    document.body.append(
+        html(
+            'div',
+            { id: 'lost', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': words['lost.title'], tabindex: '-1' },
+            html('h1', {}, words['lost.title']),
+            html('p', {}, words['lost.text'])
+        )
+    );
     document.getElementById('lost')?.focus();
 }

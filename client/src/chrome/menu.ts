@@ -6,8 +6,12 @@ let menus = 0;
 /** A button that opens a list of native controls below itself. Escape and a click elsewhere close it (the browser's popover does that). */
 export function menuButton(name: IconName, label: string, items: () => readonly HTMLElement[]): HTMLElement {
     const list = html('div', { class: 'menu', id: `menu-${++menus}`, popover: 'auto', role: 'group', 'aria-label': label });
-    const button = html('button', { type: 'button', class: 'icon wide', title: label, 'aria-label': label, popovertarget: list.id, 'aria-haspopup': 'true' },
-        icon(name), icon('next'));
+    const button = html(
+        'button',
+        { type: 'button', class: 'icon wide', title: label, 'aria-label': label, popovertarget: list.id, 'aria-haspopup': 'true' },
+        icon(name),
+        icon('next')
+    );
     list.addEventListener('beforetoggle', event => {
         if ((event as ToggleEvent).newState === 'open') {
             list.replaceChildren(...items());
@@ -37,10 +41,19 @@ export function menuButton(name: IconName, label: string, items: () => readonly 
 
 /** An entry that does something and closes its menu. */
 export function menuItem(label: string, action: () => void, disabled = false): HTMLButtonElement {
-    const item = html('button', { type: 'button', class: 'menu-item', disabled, onclick: () => {
-        item.closest<HTMLElement>('[popover]')?.hidePopover();
-        action();
-    } }, label);
+    const item = html(
+        'button',
+        {
+            type: 'button',
+            class: 'menu-item',
+            disabled,
+            onclick: () => {
+                item.closest<HTMLElement>('[popover]')?.hidePopover();
+                action();
+            }
+        },
+        label
+    );
     return item;
 }
 

@@ -1,6 +1,19 @@
 import {
-    Action, CreateEdgeOperation, CreateNodeOperation, EnableDefaultToolsAction, GModelElementSchema, GNodeSchema, IActionDispatcher, IActionHandler, PaletteItem, Point,
-    RequestContextActions, SetContextActions, TriggerEdgeCreationAction, TriggerNodeCreationAction, TYPES
+    Action,
+    CreateEdgeOperation,
+    CreateNodeOperation,
+    EnableDefaultToolsAction,
+    GModelElementSchema,
+    GNodeSchema,
+    IActionDispatcher,
+    IActionHandler,
+    PaletteItem,
+    Point,
+    RequestContextActions,
+    SetContextActions,
+    TriggerEdgeCreationAction,
+    TriggerNodeCreationAction,
+    TYPES
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { GLYPHS } from 'bunkai:glyphs';
@@ -31,13 +44,21 @@ export class Palette implements IActionHandler {
         into.setAttribute('aria-label', this.words.of('palette'));
         this.list = html('div', { class: 'list' });
         const label = this.words.of('palette.search');
-        into.replaceChildren(html('input', {
-            type: 'search', placeholder: label, 'aria-label': label,
-            oninput: (event: InputEvent) => this.show((event.target as HTMLInputElement).value)
-        }), this.list);
-        const answer = await this.dispatcher.request<SetContextActions>(RequestContextActions.create({
-            contextId: 'tool-palette', editorContext: { selectedElementIds: [] }
-        }));
+        into.replaceChildren(
+            html('input', {
+                type: 'search',
+                placeholder: label,
+                'aria-label': label,
+                oninput: (event: InputEvent) => this.show((event.target as HTMLInputElement).value)
+            }),
+            this.list
+        );
+        const answer = await this.dispatcher.request<SetContextActions>(
+            RequestContextActions.create({
+                contextId: 'tool-palette',
+                editorContext: { selectedElementIds: [] }
+            })
+        );
         this.groups = (answer.actions as PaletteItem[]).sort(byOrder);
         this.show('');
     }
@@ -59,10 +80,16 @@ export class Palette implements IActionHandler {
     private show(filter: string): void {
         const wanted = folded(filter.trim());
         const groups = this.groups
-            .map(group => ({ group, items: [...group.children ?? [group]].sort(byOrder).filter(item => folded(item.label).includes(wanted)) }))
+            .map(group => ({
+                group,
+                items: [...(group.children ?? [group])].sort(byOrder).filter(item => folded(item.label).includes(wanted))
+            }))
             .filter(({ items }) => items.length > 0);
-        this.list.replaceChildren(...groups.map(({ group, items }) => html('details', { open: true },
-            html('summary', {}, group.label), ...items.map(item => this.entry(item)))));
+        this.list.replaceChildren(
+            ...groups.map(({ group, items }) =>
+                html('details', { open: true }, html('summary', {}, group.label), ...items.map(item => this.entry(item)))
+            )
+        );
         if (groups.length === 0) {
             this.list.append(html('p', { class: 'hint' }, this.words.of('palette.none')));
         }
@@ -70,15 +97,24 @@ export class Palette implements IActionHandler {
 
     private entry(item: PaletteItem): HTMLElement {
         const glyph = item.icon ? GLYPHS[item.icon] : undefined;
-        const entry = html('button', {
-            type: 'button', class: 'entry', title: item.label, 'aria-pressed': 'false', onclick: (event: MouseEvent) => {
-                if (event.detail === 0) {
-                    this.putAtOnce(item);
-                } else {
-                    this.choose(item, entry);
+        const entry = html(
+            'button',
+            {
+                type: 'button',
+                class: 'entry',
+                title: item.label,
+                'aria-pressed': 'false',
+                onclick: (event: MouseEvent) => {
+                    if (event.detail === 0) {
+                        this.putAtOnce(item);
+                    } else {
+                        this.choose(item, entry);
+                    }
                 }
-            }
-        }, ...glyph ? [stroked(glyph, 24)] : [], html('span', {}, item.label));
+            },
+            ...(glyph ? [stroked(glyph, 24)] : []),
+            html('span', {}, item.label)
+        );
         return entry;
     }
 
@@ -89,8 +125,11 @@ export class Palette implements IActionHandler {
             this.diagram.dispatch(EnableDefaultToolsAction.create());
             return;
         }
-        this.diagram.dispatch(...item.actions.map(action => TriggerNodeCreationAction.is(action)
-            ? { ...action, ghostElement: { template: ghostOf(action.elementTypeId) } } : action));
+        this.diagram.dispatch(
+            ...item.actions.map(action =>
+                TriggerNodeCreationAction.is(action) ? { ...action, ghostElement: { template: ghostOf(action.elementTypeId) } } : action
+            )
+        );
         entry.setAttribute('aria-pressed', 'true');
         this.diagram.focus();
     }
@@ -101,16 +140,25 @@ export class Palette implements IActionHandler {
             if (TriggerNodeCreationAction.is(action)) {
                 const container = selection.find((element): element is DrawnNode => element instanceof DrawnNode && element.isContainer);
                 const { elementTypeId, args } = action;
-                this.diagram.dispatch(CreateNodeOperation.create(elementTypeId, {
-                    containerId: container?.id ?? this.diagram.drawing?.id, location: this.middleOf(container), args
-                }));
+                this.diagram.dispatch(
+                    CreateNodeOperation.create(elementTypeId, {
+                        containerId: container?.id ?? this.diagram.drawing?.id,
+                        location: this.middleOf(container),
+                        args
+                    })
+                );
             } else if (TriggerEdgeCreationAction.is(action)) {
                 const [source, target] = selection;
                 if (source && target) {
                     const { elementTypeId, args } = action;
-                    this.diagram.dispatch(CreateEdgeOperation.create({
-                        elementTypeId, sourceElementId: source.id, targetElementId: target.id, args
-                    }));
+                    this.diagram.dispatch(
+                        CreateEdgeOperation.create({
+                            elementTypeId,
+                            sourceElementId: source.id,
+                            targetElementId: target.id,
+                            args
+                        })
+                    );
                 } else {
                     this.toasts.show('INFO', this.words.of('twoNeeded'));
                 }

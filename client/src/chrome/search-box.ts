@@ -20,15 +20,26 @@ export class SearchBox {
     build(): HTMLElement {
         const label = `${this.words.of('search')} (Ctrl+F)`;
         this.field = html('input', {
-            type: 'search', id: 'search', placeholder: this.words.of('search'), title: label, 'aria-label': label, autocomplete: 'off', spellcheck: 'false',
+            type: 'search',
+            id: 'search',
+            placeholder: this.words.of('search'),
+            title: label,
+            'aria-label': label,
+            autocomplete: 'off',
+            spellcheck: 'false',
             oninput: (event: InputEvent) => event.isComposing || this.search(),
             oncompositionend: () => this.search(),
             onkeydown: (event: KeyboardEvent) => this.key(event)
         });
         this.count = html('output', { class: 'count', for: 'search', 'aria-live': 'polite' });
-        return html('span', { class: 'group', role: 'search' }, this.field, this.count,
+        return html(
+            'span',
+            { class: 'group', role: 'search' },
+            this.field,
+            this.count,
             iconButton('previous', this.words.of('search.previous'), () => this.step(-1)),
-            iconButton('next', this.words.of('search.next'), () => this.step(1)));
+            iconButton('next', this.words.of('search.next'), () => this.step(1))
+        );
     }
 
     focus(): void {
@@ -37,8 +48,9 @@ export class SearchBox {
     }
 
     private search(): void {
-        const elements = [...this.diagram.drawing?.index.all() ?? []]
-            .filter((element): element is DrawnNode | DrawnEdge => element instanceof DrawnNode || element instanceof DrawnEdge);
+        const elements = [...(this.diagram.drawing?.index.all() ?? [])].filter(
+            (element): element is DrawnNode | DrawnEdge => element instanceof DrawnNode || element instanceof DrawnEdge
+        );
         this.found = findByName(elements, this.field.value).map(({ id }) => id);
         this.at = 0;
         this.reveal();
@@ -54,7 +66,11 @@ export class SearchBox {
 
     private reveal(): void {
         const id = this.found[this.at];
-        this.count.textContent = id ? `${this.at + 1} / ${this.found.length}` : this.field.value.trim() === '' ? '' : this.words.of('search.none');
+        this.count.textContent = id
+            ? `${this.at + 1} / ${this.found.length}`
+            : this.field.value.trim() === ''
+              ? ''
+              : this.words.of('search.none');
         if (id) {
             this.diagram.select(id);
             this.diagram.dispatch(CenterAction.create([id], { retainZoom: true, animate: true }));

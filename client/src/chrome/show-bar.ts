@@ -43,15 +43,23 @@ export class ShowBar {
 
     private show(collapsed: string[]): void {
         const show: ShowAction = {
-            kind: 'bunkai.show', view: this.view.value, overlay: this.overlay.value, clause: this.clause.value, collapsed
+            kind: 'bunkai.show',
+            view: this.view.value,
+            overlay: this.overlay.value,
+            clause: this.clause.value,
+            collapsed
         };
         this.diagram.dispatch(show);
     }
 
     private select(word: Word & ('view' | 'overlay' | 'clause')): HTMLSelectElement {
         const label = this.words.of(word);
-        return html('select', { id: `show-${word}`, title: label, 'aria-label': label, onchange: () =>
-            this.show(this.diagram.nodes.filter(node => node.facts.collapsed).map(node => node.id)) });
+        return html('select', {
+            id: `show-${word}`,
+            title: label,
+            'aria-label': label,
+            onchange: () => this.show(this.diagram.nodes.filter(node => node.facts.collapsed).map(node => node.id))
+        });
     }
 }
 

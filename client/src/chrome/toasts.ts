@@ -21,10 +21,14 @@ export class Toasts implements IActionHandler {
     }
 
     show(severity: Severity, message: string): void {
-        const toast = html('div', { class: `toast ${severity.toLowerCase()}` }, html('span', {}, message),
-            iconButton('close', this.words.of('close'), () => toast.remove()));
+        const toast = html(
+            'div',
+            { class: `toast ${severity.toLowerCase()}` },
+            html('span', {}, message),
+            iconButton('close', this.words.of('close'), () => toast.remove())
+        );
         const stack = document.getElementById('toasts');
-        [...stack?.children ?? []].filter(each => each.textContent === message).forEach(each => each.remove());
+        [...(stack?.children ?? [])].filter(each => each.textContent === message).forEach(each => each.remove());
         stack?.append(toast);
         window.setTimeout(() => toast.remove(), STANDS);
     }

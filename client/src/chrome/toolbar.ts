@@ -39,14 +39,15 @@ export class Toolbar {
         into.setAttribute('role', 'toolbar');
         into.setAttribute('aria-label', this.words.of('toolbar'));
         into.replaceChildren(
-            ...this.diagram.editable && !this.host.isWorkbench ? [this.historyGroup()] : [],
+            ...(this.diagram.editable && !this.host.isWorkbench ? [this.historyGroup()] : []),
             this.showBar.build(),
             this.viewGroup(),
-            ...this.diagram.editable ? [this.editGroup()] : [],
+            ...(this.diagram.editable ? [this.editGroup()] : []),
             this.zoomGroup(),
             html('span', { class: 'spring' }),
             this.search.build(),
-            this.outGroup());
+            this.outGroup()
+        );
         this.diagram.onViewport(() => this.showZoom());
         this.showZoom();
     }
@@ -79,41 +80,71 @@ export class Toolbar {
 
     private viewGroup(): HTMLElement {
         return group(
-            menuButton('layers', this.words.of('layers'), () => this.layers.all.map(layer =>
-                menuSwitch(this.words.of(`layer.${layer}`), this.layers.isOn(layer), on => this.layers.turn(layer, on)))),
-            iconButton('fold', `${this.words.of('fold')} (*)`, () => this.fold()));
+            menuButton('layers', this.words.of('layers'), () =>
+                this.layers.all.map(layer =>
+                    menuSwitch(this.words.of(`layer.${layer}`), this.layers.isOn(layer), on => this.layers.turn(layer, on))
+                )
+            ),
+            iconButton('fold', `${this.words.of('fold')} (*)`, () => this.fold())
+        );
     }
 
     private editGroup(): HTMLElement {
         return group(
             menuButton('layout', this.words.of('layout'), () => [
                 menuItem(this.words.of('layout.all'), () => this.diagram.dispatch(LayoutOperation.create([]))),
-                menuItem(this.words.of('layout.selection'), () => this.diagram.dispatch(
-                    LayoutOperation.create(this.selectedContainers().map(node => node.id))), this.selectedContainers().length === 0)
+                menuItem(
+                    this.words.of('layout.selection'),
+                    () => this.diagram.dispatch(LayoutOperation.create(this.selectedContainers().map(node => node.id))),
+                    this.selectedContainers().length === 0
+                )
             ]),
-            menuButton('arrange', this.words.of('arrange'), () => ARRANGEMENTS.map(how =>
-                menuItem(this.words.of(`arrange.${how}`), () => this.arranging.run(how), !this.arranging.canRun(how)))),
+            menuButton('arrange', this.words.of('arrange'), () =>
+                ARRANGEMENTS.map(how =>
+                    menuItem(this.words.of(`arrange.${how}`), () => this.arranging.run(how), !this.arranging.canRun(how))
+                )
+            ),
             iconButton('same', this.words.of('sameKind'), () => this.arranging.selectSameKind()),
             iconButton('marquee', `${this.words.of('marquee')} (Shift)`, () => this.arranging.startMarquee()),
             iconButton('rename', `${this.words.of('rename')} (F2)`, () => this.arranging.rename()),
-            iconButton('delete', `${this.words.of('delete')} (Delete)`, () => this.arranging.deleteSelected()));
+            iconButton('delete', `${this.words.of('delete')} (Delete)`, () => this.arranging.deleteSelected())
+        );
     }
 
     private zoomGroup(): HTMLElement {
-        this.zoom = html('button', { type: 'button', class: 'zoom', title: this.words.of('zoom.real'), onclick: () => this.diagram.zoomTo(1) });
+        this.zoom = html('button', {
+            type: 'button',
+            class: 'zoom',
+            title: this.words.of('zoom.real'),
+            onclick: () => this.diagram.zoomTo(1)
+        });
         return group(
             iconButton('minus', this.words.of('zoom.out'), () => this.diagram.zoomTo(this.diagram.viewport.zoom / ZOOM_STEP)),
             this.zoom,
             iconButton('plus', this.words.of('zoom.in'), () => this.diagram.zoomTo(this.diagram.viewport.zoom * ZOOM_STEP)),
-            iconButton('fit', this.words.of('zoom.fit'), () => this.diagram.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1 }))));
+            iconButton('fit', this.words.of('zoom.fit'), () =>
+                this.diagram.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1 }))
+            )
+        );
     }
 
     private outGroup(): HTMLElement {
         return group(
-            menuButton('export', this.words.of('export'), () => FORMATS.map(format => html('a', {
-                class: 'menu-item', download: '', href: this.address.exportOf(format, this.diagram.clientId)
-            }, format.toUpperCase()))),
-            iconButton('side', this.words.of('side.toggle'), () => this.side.toggle()));
+            menuButton('export', this.words.of('export'), () =>
+                FORMATS.map(format =>
+                    html(
+                        'a',
+                        {
+                            class: 'menu-item',
+                            download: '',
+                            href: this.address.exportOf(format, this.diagram.clientId)
+                        },
+                        format.toUpperCase()
+                    )
+                )
+            ),
+            iconButton('side', this.words.of('side.toggle'), () => this.side.toggle())
+        );
     }
 
     private selectedContainers(): DrawnNode[] {

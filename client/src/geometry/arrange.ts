@@ -14,14 +14,22 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 export function arrange(boxes: readonly Box[], how: Arrangement): { x: number; y: number }[] {
     const first = boxes[0];
     switch (how) {
-        case 'left': return boxes.map(box => ({ x: first.x, y: box.y }));
-        case 'center': return boxes.map(box => ({ x: first.x + (first.width - box.width) / 2, y: box.y }));
-        case 'right': return boxes.map(box => ({ x: first.x + first.width - box.width, y: box.y }));
-        case 'top': return boxes.map(box => ({ x: box.x, y: first.y }));
-        case 'middle': return boxes.map(box => ({ x: box.x, y: first.y + (first.height - box.height) / 2 }));
-        case 'bottom': return boxes.map(box => ({ x: box.x, y: first.y + first.height - box.height }));
-        case 'across': return distributed(boxes.map(box => ({ at: box.x, size: box.width }))).map((x, i) => ({ x, y: boxes[i].y }));
-        case 'down': return distributed(boxes.map(box => ({ at: box.y, size: box.height }))).map((y, i) => ({ x: boxes[i].x, y }));
+        case 'left':
+            return boxes.map(box => ({ x: first.x, y: box.y }));
+        case 'center':
+            return boxes.map(box => ({ x: first.x + (first.width - box.width) / 2, y: box.y }));
+        case 'right':
+            return boxes.map(box => ({ x: first.x + first.width - box.width, y: box.y }));
+        case 'top':
+            return boxes.map(box => ({ x: box.x, y: first.y }));
+        case 'middle':
+            return boxes.map(box => ({ x: box.x, y: first.y + (first.height - box.height) / 2 }));
+        case 'bottom':
+            return boxes.map(box => ({ x: box.x, y: first.y + first.height - box.height }));
+        case 'across':
+            return distributed(boxes.map(box => ({ at: box.x, size: box.width }))).map((x, i) => ({ x, y: boxes[i].y }));
+        case 'down':
+            return distributed(boxes.map(box => ({ at: box.y, size: box.height }))).map((y, i) => ({ x: boxes[i].x, y }));
     }
 }
 

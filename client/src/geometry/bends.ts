@@ -7,7 +7,7 @@ import { XY } from '../model/args';
 export function dragSegment(route: readonly XY[], i: number, to: XY): XY[] {
     const [a, b] = [route[i], route[i + 1]];
     const horizontal = Math.abs(a[1] - b[1]) <= Math.abs(a[0] - b[0]);
-    const moved = (point: XY): XY => horizontal ? [point[0], to[1]] : [to[0], point[1]];
+    const moved = (point: XY): XY => (horizontal ? [point[0], to[1]] : [to[0], point[1]]);
     const before = i === 0 ? [a, moved(a)] : [...route.slice(0, i), moved(a)];
     const after = i + 2 === route.length ? [moved(b), b] : [moved(b), ...route.slice(i + 2)];
     return [...before, ...after];

@@ -29,9 +29,7 @@ export function follow(route: readonly XY[], source: Shift, target: Shift): XY[]
     points[last] = moved(route[last], target);
     points[1] = isHorizontal(route[0], route[1]) ? [points[1][0], points[0][1]] : [points[0][0], points[1][1]];
     const before = last - 1;
-    points[before] = isHorizontal(route[before], route[last])
-        ? [points[before][0], points[last][1]]
-        : [points[last][0], points[before][1]];
+    points[before] = isHorizontal(route[before], route[last]) ? [points[before][0], points[last][1]] : [points[last][0], points[before][1]];
     return orthogonal(points);
 }
 

@@ -1,7 +1,7 @@
 import { GChildElement, GModelElement, GModelRoot, Point } from '@eclipse-glsp/client';
 import { DrawnNode } from './elements';
 
-/** The innermost container at a point of the drawing that is none of `except` and in none of them; the drawing itself when there is none. */
+/** The innermost container at a point that is none of `except` and in none of them; the drawing itself when there is none. */
 export function containerAt(root: GModelRoot, point: Point, except: readonly DrawnNode[] = []): DrawnNode | GModelRoot {
     let found: DrawnNode | GModelRoot = root;
     let within = nodesOf(root);

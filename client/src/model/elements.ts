@@ -1,7 +1,29 @@
 import {
-    Args, Bounds, boundsFeature, connectableFeature, containerFeature, deletableFeature, editFeature, editLabelFeature, EditableLabel, GChildElement, GEdge, GGraph,
-    GLabel, GModelElement, GNode, isEditableLabel, moveFeature, nameFeature, Point, reconnectFeature, reparentFeature, resizeFeature, selectFeature,
-    withEditLabelFeature, WithEditableLabel
+    Args,
+    Bounds,
+    boundsFeature,
+    connectableFeature,
+    containerFeature,
+    deletableFeature,
+    editFeature,
+    editLabelFeature,
+    EditableLabel,
+    GChildElement,
+    GEdge,
+    GGraph,
+    GLabel,
+    GModelElement,
+    GNode,
+    isEditableLabel,
+    moveFeature,
+    nameFeature,
+    Point,
+    reconnectFeature,
+    reparentFeature,
+    resizeFeature,
+    selectFeature,
+    withEditLabelFeature,
+    WithEditableLabel
 } from '@eclipse-glsp/client';
 import { DrawingArgs, EdgeArgs, NodeArgs, XY } from './args';
 
@@ -30,8 +52,18 @@ export namespace EdgeType {
 
 /** A box of the drawing: facility, network, card or boundary. What a user may do with it is said by the element itself, not by its type. */
 export class DrawnNode extends GNode implements WithEditableLabel {
-    static override readonly DEFAULT_FEATURES = [boundsFeature, connectableFeature, containerFeature, deletableFeature, moveFeature, nameFeature,
-        reparentFeature, resizeFeature, selectFeature, withEditLabelFeature];
+    static override readonly DEFAULT_FEATURES = [
+        boundsFeature,
+        connectableFeature,
+        containerFeature,
+        deletableFeature,
+        moveFeature,
+        nameFeature,
+        reparentFeature,
+        resizeFeature,
+        selectFeature,
+        withEditLabelFeature
+    ];
 
     args?: Args;
 
@@ -56,14 +88,22 @@ export class DrawnNode extends GNode implements WithEditableLabel {
 
     override hasFeature(feature: symbol): boolean {
         switch (feature) {
-            case moveFeature: return this.facts.movable && this.isEditable;
-            case resizeFeature: return this.isContainer && this.facts.movable && this.isEditable && !this.facts.collapsed;
-            case deletableFeature: return this.facts.deletable && this.isEditable;
-            case connectableFeature: return this.facts.connectable && this.isEditable;
-            case reparentFeature: return this.type === NodeType.DEVICE || (this.type === NodeType.NETWORK && this.facts.movable);
-            case containerFeature: return this.isContainer;
-            case withEditLabelFeature: return this.isEditable && this.editableLabel !== undefined;
-            default: return super.hasFeature(feature);
+            case moveFeature:
+                return this.facts.movable && this.isEditable;
+            case resizeFeature:
+                return this.isContainer && this.facts.movable && this.isEditable && !this.facts.collapsed;
+            case deletableFeature:
+                return this.facts.deletable && this.isEditable;
+            case connectableFeature:
+                return this.facts.connectable && this.isEditable;
+            case reparentFeature:
+                return this.type === NodeType.DEVICE || (this.type === NodeType.NETWORK && this.facts.movable);
+            case containerFeature:
+                return this.isContainer;
+            case withEditLabelFeature:
+                return this.isEditable && this.editableLabel !== undefined;
+            default:
+                return super.hasFeature(feature);
         }
     }
 
@@ -112,10 +152,14 @@ export class DrawnEdge extends GEdge {
 
     override hasFeature(feature: symbol): boolean {
         switch (feature) {
-            case deletableFeature: return this.facts.deletable && this.isEditable;
-            case editFeature: return this.facts.route !== undefined && this.isEditable && this.type !== EdgeType.TUNNEL;
-            case reconnectFeature: return this.facts.reconnectable && this.isEditable;
-            default: return super.hasFeature(feature);
+            case deletableFeature:
+                return this.facts.deletable && this.isEditable;
+            case editFeature:
+                return this.facts.route !== undefined && this.isEditable && this.type !== EdgeType.TUNNEL;
+            case reconnectFeature:
+                return this.facts.reconnectable && this.isEditable;
+            default:
+                return super.hasFeature(feature);
         }
     }
 

@@ -4,9 +4,11 @@ export interface Named {
     readonly name: string;
 }
 
-/** Those whose name contains all words of the query: width, case and kana of either kind do not count. In the order given, exact names first. */
+/** Those whose name contains all words of the query, whatever width, case and kana; in the order given, exact names first. */
 export function findByName<T extends Named>(elements: readonly T[], query: string): T[] {
-    const words = folded(query).split(/\s+/).filter(word => word !== '');
+    const words = folded(query)
+        .split(/\s+/)
+        .filter(word => word !== '');
     if (words.length === 0) {
         return [];
     }
@@ -17,5 +19,8 @@ export function findByName<T extends Named>(elements: readonly T[], query: strin
 
 /** One form for texts that a reader takes for the same: full and half width, capitals, hiragana for katakana. */
 export function folded(text: string): string {
-    return text.normalize('NFKC').toLowerCase().replace(/[\u30a1-\u30f6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\u30a1-\u30f6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

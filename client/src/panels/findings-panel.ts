@@ -75,21 +75,30 @@ export class FindingsPanel implements IActionHandler {
 
     private entry(elementId: string, finding: Finding): HTMLElement {
         const outcome = finding.outcome === '' ? '' : this.words.of(`outcome.${finding.outcome}`);
-        const entry = html('button', {
-            type: 'button', class: `finding${finding.waived ? ' waived' : ''}`, title: this.words.of('findings.path'), 'aria-pressed': 'false',
-            onclick: () => {
-                this.page.querySelectorAll('[aria-pressed=true]').forEach(each => each.setAttribute('aria-pressed', 'false'));
-                entry.setAttribute('aria-pressed', 'true');
-                this.lights.path({ ids: finding.path.length > 0 ? finding.path : [elementId] });
+        const entry = html(
+            'button',
+            {
+                type: 'button',
+                class: `finding${finding.waived ? ' waived' : ''}`,
+                title: this.words.of('findings.path'),
+                'aria-pressed': 'false',
+                onclick: () => {
+                    this.page.querySelectorAll('[aria-pressed=true]').forEach(each => each.setAttribute('aria-pressed', 'false'));
+                    entry.setAttribute('aria-pressed', 'true');
+                    this.lights.path({ ids: finding.path.length > 0 ? finding.path : [elementId] });
+                },
+                ondblclick: () => this.reveal(elementId, finding.id)
             },
-            ondblclick: () => this.reveal(elementId, finding.id)
-        },
-        picture(finding.mark, 16, 16, 'mark'),
-        html('span', { class: 'words' },
-            html('span', { class: 'what' }, html('b', {}, finding.clause), ` ${finding.message || outcome}`),
-            html('span', { class: 'why' }, finding.reason),
-            ...finding.waived ? [html('span', { class: 'tag' }, this.words.of('findings.waived'))] : []),
-        html('span', { class: 'unseen' }, outcome));
+            picture(finding.mark, 16, 16, 'mark'),
+            html(
+                'span',
+                { class: 'words' },
+                html('span', { class: 'what' }, html('b', {}, finding.clause), ` ${finding.message || outcome}`),
+                html('span', { class: 'why' }, finding.reason),
+                ...(finding.waived ? [html('span', { class: 'tag' }, this.words.of('findings.waived'))] : [])
+            ),
+            html('span', { class: 'unseen' }, outcome)
+        );
         return entry;
     }
 

@@ -10,8 +10,14 @@ export class LegendPanel {
 
     build(): HTMLElement {
         const page = html('section', { class: 'page legend' });
-        const show = ({ facts }: Drawing): void => page.replaceChildren(html('ul', {},
-            ...facts.legend.map(({ symbol, text }) => html('li', {}, picture(symbol, 28, 20, 'symbol'), html('span', {}, text)))));
+        const show = ({ facts }: Drawing): void =>
+            page.replaceChildren(
+                html(
+                    'ul',
+                    {},
+                    ...facts.legend.map(({ symbol, text }) => html('li', {}, picture(symbol, 28, 20, 'symbol'), html('span', {}, text)))
+                )
+            );
         this.diagram.onDrawing(show);
         if (this.diagram.drawing) {
             show(this.diagram.drawing);

@@ -27,7 +27,12 @@ export class Lights implements IActionHandler {
         this.repaint();
         const elements = path.ids.map(id => this.diagram.find(id)).filter(element => element !== undefined);
         if (elements.some(element => !this.isInView(element instanceof DrawnNode ? element.place : boundsOf(element!.routes)))) {
-            this.diagram.dispatch(FitToScreenAction.create(elements.map(element => element!.id), { padding: 60, maxZoom: 1, animate: true }));
+            this.diagram.dispatch(
+                FitToScreenAction.create(
+                    elements.map(element => element!.id),
+                    { padding: 60, maxZoom: 1, animate: true }
+                )
+            );
         }
     }
 
@@ -54,6 +59,11 @@ export class Lights implements IActionHandler {
     private isInView(box: { x: number; y: number; width: number; height: number }): boolean {
         const { scroll, zoom } = this.diagram.viewport;
         const { width, height } = this.diagram.stage;
-        return box.x >= scroll.x && box.y >= scroll.y && box.x + box.width <= scroll.x + width / zoom && box.y + box.height <= scroll.y + height / zoom;
+        return (
+            box.x >= scroll.x &&
+            box.y >= scroll.y &&
+            box.x + box.width <= scroll.x + width / zoom &&
+            box.y + box.height <= scroll.y + height / zoom
+        );
     }
 }

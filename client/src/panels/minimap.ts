@@ -24,15 +24,23 @@ export class Minimap {
     build(into: HTMLElement): void {
         this.canvas = html('canvas', { width: WIDTH, height: HEIGHT });
         this.frame = html('div', { class: 'frame' });
-        const map = html('div', {
-            id: 'minimap', role: 'img', 'aria-label': this.words.of('minimap'), title: this.words.of('minimap'),
-            onpointerdown: (event: PointerEvent) => {
-                map.setPointerCapture(event.pointerId);
-                this.move(event);
-                event.preventDefault();
+        const map = html(
+            'div',
+            {
+                id: 'minimap',
+                role: 'img',
+                'aria-label': this.words.of('minimap'),
+                title: this.words.of('minimap'),
+                onpointerdown: (event: PointerEvent) => {
+                    map.setPointerCapture(event.pointerId);
+                    this.move(event);
+                    event.preventDefault();
+                },
+                onpointermove: (event: PointerEvent) => map.hasPointerCapture(event.pointerId) && this.move(event)
             },
-            onpointermove: (event: PointerEvent) => map.hasPointerCapture(event.pointerId) && this.move(event)
-        }, this.canvas, this.frame);
+            this.canvas,
+            this.frame
+        );
         into.append(map);
         // What is dragged in the drawing passes below the map.
         into.querySelector('#drawing')?.addEventListener('pointerdown', () => map.classList.add('aside'));
@@ -49,7 +57,12 @@ export class Minimap {
             return;
         }
         const places = nodes.map(node => ({ node, place: node.place }));
-        this.scale = scaleOf(places.map(({ place }) => place), WIDTH, HEIGHT, 4);
+        this.scale = scaleOf(
+            places.map(({ place }) => place),
+            WIDTH,
+            HEIGHT,
+            4
+        );
         pen.clearRect(0, 0, WIDTH, HEIGHT);
         for (const { node, place } of places) {
             const { x, y, factor } = this.scale;
@@ -65,8 +78,8 @@ export class Minimap {
         const { x, y, factor } = this.scale;
         Object.assign(this.frame.style, {
             transform: `translate(${x + scroll.x * factor}px, ${y + scroll.y * factor}px)`,
-            width: `${width / zoom * factor}px`,
-            height: `${height / zoom * factor}px`
+            width: `${(width / zoom) * factor}px`,
+            height: `${(height / zoom) * factor}px`
         });
     }
 
@@ -77,7 +90,11 @@ export class Minimap {
         const { width, height } = this.diagram.stage;
         const { x, y, factor } = this.scale;
         this.diagram.show({
-            scroll: { x: (event.clientX - left - x) / factor - width / zoom / 2, y: (event.clientY - top - y) / factor - height / zoom / 2 }, zoom
+            scroll: {
+                x: (event.clientX - left - x) / factor - width / zoom / 2,
+                y: (event.clientY - top - y) / factor - height / zoom / 2
+            },
+            zoom
         });
     }
 }

@@ -29,10 +29,13 @@ export class ReachPanel implements IActionHandler {
 
     build(): HTMLElement {
         this.answer = html('div', { 'aria-live': 'polite' });
-        this.page = html('section', { class: 'page reach' },
+        this.page = html(
+            'section',
+            { class: 'page reach' },
             html('fieldset', {}, this.choice('to'), this.choice('from')),
             html('button', { type: 'button', class: 'primary', onclick: () => this.askAboutSelection() }, this.words.of('reach.ask')),
-            this.answer);
+            this.answer
+        );
         this.showAnswer();
         this.diagram.onDrawing(() => this.send());
         return this.page;
@@ -65,7 +68,10 @@ export class ReachPanel implements IActionHandler {
             return;
         }
         this.lights.reach({
-            origin: reached.elementId, without: new Set(reached.without), yes: new Set(reached.yes), maybe: new Set(reached.maybe),
+            origin: reached.elementId,
+            without: new Set(reached.without),
+            yes: new Set(reached.yes),
+            maybe: new Set(reached.maybe),
             edges: new Set(reached.edges)
         });
         this.showAnswer(reached);
@@ -76,7 +82,10 @@ export class ReachPanel implements IActionHandler {
             return;
         }
         const reach: ReachAction = {
-            kind: 'bunkai.reach', elementId: this.question.elementId, direction: this.direction, without: [...this.question.without]
+            kind: 'bunkai.reach',
+            elementId: this.question.elementId,
+            direction: this.direction,
+            without: [...this.question.without]
         };
         this.diagram.dispatch(reach);
     }
@@ -86,8 +95,13 @@ export class ReachPanel implements IActionHandler {
             this.answer.replaceChildren(html('p', { class: 'hint' }, this.words.of('reach.hint')));
             return;
         }
-        const cards = (ids: readonly string[]): DrawnNode[] => ids.map(id => this.diagram.find(id))
-            .filter((element): element is DrawnNode => element instanceof DrawnNode && !element.isContainer && element.id !== reached.elementId);
+        const cards = (ids: readonly string[]): DrawnNode[] =>
+            ids
+                .map(id => this.diagram.find(id))
+                .filter(
+                    (element): element is DrawnNode =>
+                        element instanceof DrawnNode && !element.isContainer && element.id !== reached.elementId
+                );
         const yes = cards(reached.yes);
         const maybe = cards(reached.maybe).filter(node => !yes.includes(node));
         this.answer.replaceChildren(
@@ -97,26 +111,57 @@ export class ReachPanel implements IActionHandler {
             this.list('reach.maybe', '?', 'possible', maybe),
             html('h3', {}, this.words.of('reach.without')),
             html('button', { type: 'button', onclick: () => this.cut() }, this.words.of('reach.cut')),
-            html('ul', { class: 'cuts' }, ...reached.without.map(id => html('li', {}, `× ${this.nameOf(id)}`,
-                iconButton('undo', this.words.of('reach.restore', this.nameOf(id)), () => this.restore(id))))),
-            html('button', { type: 'button', onclick: () => this.leave() }, this.words.of('reach.end')));
+            html(
+                'ul',
+                { class: 'cuts' },
+                ...reached.without.map(id =>
+                    html(
+                        'li',
+                        {},
+                        `× ${this.nameOf(id)}`,
+                        iconButton('undo', this.words.of('reach.restore', this.nameOf(id)), () => this.restore(id))
+                    )
+                )
+            ),
+            html('button', { type: 'button', onclick: () => this.leave() }, this.words.of('reach.end'))
+        );
     }
 
     private list(word: 'reach.yes' | 'reach.maybe', sign: string, className: string, nodes: readonly DrawnNode[]): HTMLElement {
-        return html('details', { open: true, class: className },
+        return html(
+            'details',
+            { open: true, class: className },
             html('summary', {}, `${sign} ${this.words.of(word)} (${nodes.length})`),
-            html('ul', {}, ...nodes.map(node => html('li', {},
-                html('button', { type: 'button', class: 'link', onclick: () => this.diagram.select(node.id) }, node.name)))));
+            html(
+                'ul',
+                {},
+                ...nodes.map(node =>
+                    html(
+                        'li',
+                        {},
+                        html('button', { type: 'button', class: 'link', onclick: () => this.diagram.select(node.id) }, node.name)
+                    )
+                )
+            )
+        );
     }
 
     private choice(direction: Direction): HTMLElement {
         const label = this.words.of(direction === 'to' ? 'reach.to' : 'reach.from');
-        return html('label', {}, html('input', {
-            type: 'radio', name: 'direction', checked: this.direction === direction, onchange: () => {
-                this.direction = direction;
-                this.send();
-            }
-        }), label);
+        return html(
+            'label',
+            {},
+            html('input', {
+                type: 'radio',
+                name: 'direction',
+                checked: this.direction === direction,
+                onchange: () => {
+                    this.direction = direction;
+                    this.send();
+                }
+            }),
+            label
+        );
     }
 
     private cut(): void {

@@ -24,16 +24,28 @@ export class SidePanel {
         this.column = into;
         into.setAttribute('aria-label', this.words.of('side'));
         const pages = { findings: this.findings.build(), reach: this.reach.build(), legend: this.legend.build() };
-        const row = html('div', { role: 'tablist', 'aria-label': this.words.of('side'), onkeydown: (event: KeyboardEvent) => this.key(event) });
+        const row = html('div', {
+            role: 'tablist',
+            'aria-label': this.words.of('side'),
+            onkeydown: (event: KeyboardEvent) => this.key(event)
+        });
         into.replaceChildren(row);
         for (const tab of TABS) {
             const page = pages[tab];
             page.id = `page-${tab}`;
             page.setAttribute('role', 'tabpanel');
             page.setAttribute('aria-labelledby', `tab-${tab}`);
-            const button = html('button', {
-                type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': page.id, onclick: () => this.open(tab)
-            }, this.words.of(tab));
+            const button = html(
+                'button',
+                {
+                    type: 'button',
+                    role: 'tab',
+                    id: `tab-${tab}`,
+                    'aria-controls': page.id,
+                    onclick: () => this.open(tab)
+                },
+                this.words.of(tab)
+            );
             row.append(button);
             into.append(page);
             this.tabs.set(tab, { button, page });

@@ -1,5 +1,12 @@
 import {
-    ChangeBoundsOperation, DeleteElementOperation, EditLabelAction, EnableToolsAction, isDeletable, isMoveable, MarqueeMouseTool, Point
+    ChangeBoundsOperation,
+    DeleteElementOperation,
+    EditLabelAction,
+    EnableToolsAction,
+    isDeletable,
+    isMoveable,
+    MarqueeMouseTool,
+    Point
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Toasts } from '../chrome/toasts';
@@ -21,12 +28,19 @@ export class ArrangeTool {
 
     run(how: Arrangement): void {
         const nodes = this.movable();
-        const corners = arrange(nodes.map(node => node.place), how);
-        this.diagram.dispatch(ChangeBoundsOperation.create(nodes.map((node, i) => ({
-            elementId: node.id,
-            newPosition: Point.add(node.position, Point.subtract(corners[i], node.place)),
-            newSize: node.size
-        }))));
+        const corners = arrange(
+            nodes.map(node => node.place),
+            how
+        );
+        this.diagram.dispatch(
+            ChangeBoundsOperation.create(
+                nodes.map((node, i) => ({
+                    elementId: node.id,
+                    newPosition: Point.add(node.position, Point.subtract(corners[i], node.place)),
+                    newSize: node.size
+                }))
+            )
+        );
     }
 
     /** Selects all elements of the kinds of those that are selected. */
@@ -37,7 +51,8 @@ export class ArrangeTool {
             return;
         }
         const kinds = new Set(selection.map(element => element.facts.kind));
-        const same = [...this.diagram.drawing?.index.all() ?? []].map(({ id }) => this.diagram.find(id))
+        const same = [...(this.diagram.drawing?.index.all() ?? [])]
+            .map(({ id }) => this.diagram.find(id))
             .filter(element => element !== undefined && kinds.has(element.facts.kind));
         this.diagram.select(...same.map(element => element!.id));
     }
@@ -69,7 +84,9 @@ export class ArrangeTool {
     /** The selected nodes that can be moved and whose containers are not selected too. */
     private movable(): DrawnNode[] {
         const selection = this.diagram.selection;
-        return selection.filter((element): element is DrawnNode => element instanceof DrawnNode && isMoveable(element)
-            && !selection.includes(element.parent as DrawnNode));
+        return selection.filter(
+            (element): element is DrawnNode =>
+                element instanceof DrawnNode && isMoveable(element) && !selection.includes(element.parent as DrawnNode)
+        );
     }
 }

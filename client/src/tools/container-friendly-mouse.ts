@@ -1,5 +1,10 @@
 import {
-    Action, GLSPScrollMouseListener, GModelElement, GResizeHandle, isCtrlOrCmd, RankedSelectMouseListener
+    Action,
+    GLSPScrollMouseListener,
+    GModelElement,
+    GResizeHandle,
+    isCtrlOrCmd,
+    RankedSelectMouseListener
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { DrawnNode, drawnElementOf } from '../model/elements';

@@ -1,7 +1,26 @@
 import {
-    Action, applyCssClasses, Bounds, ChangeBoundsListener, ChangeBoundsOperation, ChangeBoundsTool, ChangeContainerOperation, CompoundOperation,
-    deleteCssClasses, FeedbackMoveMouseListener, getAbsolutePosition, GModelElement, MouseListener, MoveAction, Operation, Point,
-    SelectableBoundsAware, toElementAndBounds, TrackedMove, isReparentable, isResizable, ISelectionListener,
+    Action,
+    applyCssClasses,
+    Bounds,
+    ChangeBoundsListener,
+    ChangeBoundsOperation,
+    ChangeBoundsTool,
+    ChangeContainerOperation,
+    CompoundOperation,
+    deleteCssClasses,
+    FeedbackMoveMouseListener,
+    getAbsolutePosition,
+    GModelElement,
+    MouseListener,
+    MoveAction,
+    Operation,
+    Point,
+    SelectableBoundsAware,
+    toElementAndBounds,
+    TrackedMove,
+    isReparentable,
+    isResizable,
+    ISelectionListener,
     ResizableModelElement
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
@@ -13,8 +32,8 @@ import { containerAt } from '../model/containers';
 const RECEIVING = 'bk-receiving';
 
 /**
- * Moves and resizes nodes. Unlike the stock tool it asks for another container when something is dropped into one, keeps boundaries on their
- * line, and leaves routes to the server.
+ * Moves and resizes nodes. Unlike the stock tool it asks for another container when something is dropped into one, keeps boundaries on
+ * their line, and leaves routes to the server.
  */
 @injectable()
 export class DrawingBoundsTool extends ChangeBoundsTool {
@@ -30,9 +49,13 @@ export class DrawingBoundsTool extends ChangeBoundsTool {
 /** Shows the move while the mouse is down. */
 class DrawingMoveListener extends FeedbackMoveMouseListener {
     protected override createMoveAction(move: TrackedMove): Action {
-        return MoveAction.create(move.elementMoves.map(({ element, toPosition }) => ({
-            elementId: element.id, toPosition: onItsLine(element, toPosition)
-        })), { animate: false });
+        return MoveAction.create(
+            move.elementMoves.map(({ element, toPosition }) => ({
+                elementId: element.id,
+                toPosition: onItsLine(element, toPosition)
+            })),
+            { animate: false }
+        );
     }
 
     protected override addMoveFeedback(move: TrackedMove, context: GModelElement, event: MouseEvent): void {
@@ -40,7 +63,12 @@ class DrawingMoveListener extends FeedbackMoveMouseListener {
         const dragged = move.elementMoves.map(each => each.element);
         const target = receiverOf(dragged, context, getAbsolutePosition(context, event));
         for (const container of context.root.index.all()) {
-            if (container instanceof DrawnNode && container.isContainer && container !== target && container.cssClasses?.includes(RECEIVING)) {
+            if (
+                container instanceof DrawnNode &&
+                container.isContainer &&
+                container !== target &&
+                container.cssClasses?.includes(RECEIVING)
+            ) {
                 this.moveFeedback.add(deleteCssClasses(container, RECEIVING));
             }
         }
@@ -69,17 +97,24 @@ class DrawingBoundsListener extends ChangeBoundsListener {
         const elements = this.getElementsToMove(target);
         const receiver = receiverOf(elements, target, this.pointer);
         const leaving = receiver ? elements.filter(element => isReparentable(element)) : [];
-        const operations: Operation[] = leaving.map(element => ChangeContainerOperation.create({
-            elementId: element.id, targetContainerId: receiver!.id, location: Bounds.position((element as unknown as DrawnNode).place)
-        }));
+        const operations: Operation[] = leaving.map(element =>
+            ChangeContainerOperation.create({
+                elementId: element.id,
+                targetContainerId: receiver!.id,
+                location: Bounds.position((element as unknown as DrawnNode).place)
+            })
+        );
         const staying = elements.filter(element => !leaving.includes(element));
         if (staying.length > 0) {
             operations.push(ChangeBoundsOperation.create(staying.map(toElementAndBounds)));
         }
         switch (operations.length) {
-            case 0: return [];
-            case 1: return operations;
-            default: return [CompoundOperation.create(operations)];
+            case 0:
+                return [];
+            case 1:
+                return operations;
+            default:
+                return [CompoundOperation.create(operations)];
         }
     }
 

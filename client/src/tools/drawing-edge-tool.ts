@@ -1,6 +1,19 @@
 import {
-    Action, ChangeRoutingPointsOperation, CommandExecutionContext, CommandReturn, DragAwareMouseListener, EdgeEditListener, EdgeEditTool,
-    FeedbackCommand, FeedbackEmitter, findParentByFeature, getAbsolutePosition, GModelElement, GRoutingHandle, Point, TYPES
+    Action,
+    ChangeRoutingPointsOperation,
+    CommandExecutionContext,
+    CommandReturn,
+    DragAwareMouseListener,
+    EdgeEditListener,
+    EdgeEditTool,
+    FeedbackCommand,
+    FeedbackEmitter,
+    findParentByFeature,
+    getAbsolutePosition,
+    GModelElement,
+    GRoutingHandle,
+    Point,
+    TYPES
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { dragBend, dragSegment, withoutNeedless } from '../geometry/bends';
@@ -19,8 +32,13 @@ export class DrawingEdgeTool extends EdgeEditTool {
         this.edgeEditListener.dispose();
         this.edgeEditListener = reconnecting;
         const bending = new BendListener(this);
-        this.toDisposeOnDisable.push(reconnecting, this.mouseTool.registerListener(reconnecting), this.selectionService.addListener(reconnecting),
-            bending, this.mouseTool.registerListener(bending));
+        this.toDisposeOnDisable.push(
+            reconnecting,
+            this.mouseTool.registerListener(reconnecting),
+            this.selectionService.addListener(reconnecting),
+            bending,
+            this.mouseTool.registerListener(bending)
+        );
     }
 
     override registerFeedbackListeners(): void {
@@ -52,7 +70,8 @@ class BendListener extends DragAwareMouseListener {
 
     override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
         super.mouseDown(target, event);
-        const handle = event.button === 0 ? findParentByFeature(target, (each): each is GRoutingHandle => each instanceof GRoutingHandle) : undefined;
+        const handle =
+            event.button === 0 ? findParentByFeature(target, (each): each is GRoutingHandle => each instanceof GRoutingHandle) : undefined;
         const edge = handle?.parent;
         this.dragged = handle && edge instanceof DrawnEdge ? bendingOf(handle, edge) : undefined;
         return [];
@@ -60,8 +79,12 @@ class BendListener extends DragAwareMouseListener {
 
     override draggingMouseMove(target: GModelElement, event: MouseEvent): Action[] {
         if (this.dragged) {
-            this.feedback.add(BendAction.create(this.dragged.edge, inner(this.dragged.bend(snapped(getAbsolutePosition(target, event), event)))),
-                BendAction.create(this.dragged.edge, inner(this.dragged.route))).submit();
+            this.feedback
+                .add(
+                    BendAction.create(this.dragged.edge, inner(this.dragged.bend(snapped(getAbsolutePosition(target, event), event)))),
+                    BendAction.create(this.dragged.edge, inner(this.dragged.route))
+                )
+                .submit();
         }
         return [];
     }
@@ -94,9 +117,12 @@ function bendingOf(handle: GRoutingHandle, edge: DrawnEdge): BendListener['dragg
     const route = courseOf(edge).routes[0];
     const i = handle.pointIndex + 1;
     switch (handle.kind) {
-        case 'junction': return { edge: edge.id, route, bend: to => dragBend(route, i, to) };
-        case 'line': return { edge: edge.id, route, bend: to => dragSegment(route, i, to) };
-        default: return undefined;
+        case 'junction':
+            return { edge: edge.id, route, bend: to => dragBend(route, i, to) };
+        case 'line':
+            return { edge: edge.id, route, bend: to => dragSegment(route, i, to) };
+        default:
+            return undefined;
     }
 }
 

@@ -1,5 +1,14 @@
 import {
-    Action, CenterAction, EnableDefaultToolsAction, GModelElement, isCtrlOrCmd, KeyListener, matchesKeystroke, RedoAction, SaveModelAction, SelectAction,
+    Action,
+    CenterAction,
+    EnableDefaultToolsAction,
+    GModelElement,
+    isCtrlOrCmd,
+    KeyListener,
+    matchesKeystroke,
+    RedoAction,
+    SaveModelAction,
+    SelectAction,
     UndoAction
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
@@ -64,8 +73,13 @@ export class Keyboard extends KeyListener {
         const nodes = this.diagram.nodes;
         const [from] = this.diagram.selection.filter((element): element is DrawnNode => element instanceof DrawnNode);
         const next = from
-            ? nearestTowards(from.place, nodes.filter(node => node !== from && node.isContainer === from.isContainer), node => node.place, towards)
-            : nodes.find(node => !node.isContainer) ?? nodes[0];
+            ? nearestTowards(
+                  from.place,
+                  nodes.filter(node => node !== from && node.isContainer === from.isContainer),
+                  node => node.place,
+                  towards
+              )
+            : (nodes.find(node => !node.isContainer) ?? nodes[0]);
         return next ? [SelectAction.setSelection([next.id]), CenterAction.create([next.id], { retainZoom: true, animate: false })] : [];
     }
 }

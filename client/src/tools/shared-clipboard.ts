@@ -8,7 +8,7 @@ interface Kept {
     readonly data: ClipboardData;
 }
 
-/** Holds what was copied for all pages of this server, so that it can be pasted into another diagram. The browser's clipboard holds its id. */
+/** Holds what was copied for all pages of this server, so that another diagram can paste it; the browser's clipboard holds its id. */
 @injectable()
 export class SharedClipboard implements IAsyncClipboardService {
     clear(): void {
@@ -22,7 +22,7 @@ export class SharedClipboard implements IAsyncClipboardService {
 
     get(id?: string): ClipboardData | undefined {
         const text = localStorage.getItem(KEY);
-        const kept = text ? JSON.parse(text) as Kept : undefined;
+        const kept = text ? (JSON.parse(text) as Kept) : undefined;
         return kept?.id === id ? kept?.data : undefined;
     }
 }

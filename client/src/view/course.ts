@@ -28,9 +28,12 @@ export function routedPoints(edge: DrawnEdge): RoutedPoint[] {
     const points = courseOf(edge).routes[0] ?? [];
     return points.map(([x, y], i): RoutedPoint => {
         switch (i) {
-            case 0: return { kind: 'source', x, y };
-            case points.length - 1: return { kind: 'target', x, y };
-            default: return { kind: 'linear', pointIndex: i - 1, x, y };
+            case 0:
+                return { kind: 'source', x, y };
+            case points.length - 1:
+                return { kind: 'target', x, y };
+            default:
+                return { kind: 'linear', pointIndex: i - 1, x, y };
         }
     });
 }

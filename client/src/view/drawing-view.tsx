@@ -1,6 +1,16 @@
 /** @jsx svg */
 import {
-    Bounds, GModelElement, GParentElement, GReconnectHandle, GRoutingHandle, IView, Point, RenderingContext, svg, TYPES, ViewerOptions
+    Bounds,
+    GModelElement,
+    GParentElement,
+    GReconnectHandle,
+    GRoutingHandle,
+    IView,
+    Point,
+    RenderingContext,
+    svg,
+    TYPES,
+    ViewerOptions
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
@@ -57,25 +67,48 @@ export class DrawingView implements IView {
         const camera = {
             transform: `translate(${-scroll.x * zoom}px, ${-scroll.y * zoom}px)`
         };
-        return <svg class-sprotty-graph={true} class-bk-far={zoom < FAR} class-bk-editable={drawing.facts?.editable === true}
-            class-bk-reaching={this.highlights.showsReach}
-            style={this.grid.style(drawing)} role='application' aria-label={drawing.facts?.title ?? ''}
-            aria-roledescription={this.words.of('diagramRole')} tabindex='0'>
-            <g class-bk-camera={true} style={camera}>
-                <g transform={`scale(${zoom})`}>
-                    <g class-bk-plane={true} class-bk-containers={true}>{planes.containers}</g>
-                    {this.backdropOf(drawing)}
-                    <g class-bk-plane={true} class-bk-tunnels={true}>{planes.tunnels}</g>
-                    <g class-bk-plane={true} class-bk-links={true}>{planes.links}</g>
-                    {this.highlights.below(drawing)}
-                    <g class-bk-plane={true} class-bk-cards={true}>{planes.cards}</g>
-                    <g class-bk-plane={true} class-bk-boundaries={true}>{planes.boundaries}</g>
-                    {this.highlights.above(drawing)}
-                    <g class-bk-plane={true} class-bk-handles={true} style={{ '--pixel': String(1 / zoom) }}>{planes.handles}</g>
-                    <g class-bk-plane={true} class-bk-feedback={true}>{planes.feedback}</g>
+        return (
+            <svg
+                class-sprotty-graph={true}
+                class-bk-far={zoom < FAR}
+                class-bk-editable={drawing.facts?.editable === true}
+                class-bk-reaching={this.highlights.showsReach}
+                style={this.grid.style(drawing)}
+                role='application'
+                aria-label={drawing.facts?.title ?? ''}
+                aria-roledescription={this.words.of('diagramRole')}
+                tabindex='0'
+            >
+                <g class-bk-camera={true} style={camera}>
+                    <g transform={`scale(${zoom})`}>
+                        <g class-bk-plane={true} class-bk-containers={true}>
+                            {planes.containers}
+                        </g>
+                        {this.backdropOf(drawing)}
+                        <g class-bk-plane={true} class-bk-tunnels={true}>
+                            {planes.tunnels}
+                        </g>
+                        <g class-bk-plane={true} class-bk-links={true}>
+                            {planes.links}
+                        </g>
+                        {this.highlights.below(drawing)}
+                        <g class-bk-plane={true} class-bk-cards={true}>
+                            {planes.cards}
+                        </g>
+                        <g class-bk-plane={true} class-bk-boundaries={true}>
+                            {planes.boundaries}
+                        </g>
+                        {this.highlights.above(drawing)}
+                        <g class-bk-plane={true} class-bk-handles={true} style={{ '--pixel': String(1 / zoom) }}>
+                            {planes.handles}
+                        </g>
+                        <g class-bk-plane={true} class-bk-feedback={true}>
+                            {planes.feedback}
+                        </g>
+                    </g>
                 </g>
-            </g>
-        </svg>;
+            </svg>
+        );
     }
 
     private planes(drawing: Readonly<Drawing>, context: RenderingContext, seen: Bounds): Planes {
@@ -93,7 +126,12 @@ export class DrawingView implements IView {
                     planeOf(element, planes).push(this.nodes.paint(element, place, this.idOf(element)));
                     this.handlesOf(element, place, context, planes);
                 }
-                this.spread(element.children.filter(child => child instanceof DrawnNode), context, seen, planes);
+                this.spread(
+                    element.children.filter(child => child instanceof DrawnNode),
+                    context,
+                    seen,
+                    planes
+                );
             } else if (element instanceof DrawnEdge && element.routes.length > 0) {
                 if (element.selected || this.edges.isIn(seen, element)) {
                     (element.type === EdgeType.TUNNEL ? planes.tunnels : planes.links).push(this.edges.paint(element, this.idOf(element)));
@@ -123,8 +161,15 @@ export class DrawingView implements IView {
             return [];
         }
         const route = routedPoints(edge);
-        const handles = edge.children.filter(child => !(child instanceof GRoutingHandle && child.kind === 'line'
-            && Point.euclideanDistance(route[child.pointIndex + 1] ?? Point.ORIGIN, route[child.pointIndex + 2] ?? Point.ORIGIN) < SHORT));
+        const handles = edge.children.filter(
+            child =>
+                !(
+                    child instanceof GRoutingHandle &&
+                    child.kind === 'line' &&
+                    Point.euclideanDistance(route[child.pointIndex + 1] ?? Point.ORIGIN, route[child.pointIndex + 2] ?? Point.ORIGIN) <
+                        SHORT
+                )
+        );
         const children = handles.sort((a, b) => Number(a instanceof GReconnectHandle) - Number(b instanceof GReconnectHandle));
         return context.renderChildren({ children } as unknown as GParentElement, { route });
     }

@@ -17,8 +17,8 @@ interface Painted {
 }
 
 /**
- * Draws edges: a wide invisible line that takes the mouse, and the server's fragment, or a plain line in its place while an end or a bend is
- * being dragged.
+ * Draws edges: a wide invisible line that takes the mouse, and the server's fragment, or a plain line in its place while an end or a
+ * bend is being dragged.
  */
 @injectable()
 export class EdgePainter {
@@ -30,7 +30,7 @@ export class EdgePainter {
         const facts = edge.facts;
         const course = courseOf(edge);
         const lines = course.routes.map(pathOf).join('');
-        const classes = [...edge.cssClasses ?? [], this.highlights.classOf(edge.id)];
+        const classes = [...(edge.cssClasses ?? []), this.highlights.classOf(edge.id)];
         const key = `${lines},${edge.selected},${edge.opacity},${classes.join(' ')}`;
         const last = this.painted.get(edge.id);
         if (last && last.key === key && last.svg === facts.svg) {
@@ -48,12 +48,22 @@ export class EdgePainter {
 
     private shell(edge: DrawnEdge, domId: string, lines: string, classes: readonly string[], art: VNode | undefined): VNode {
         const title = titleOf(edge.facts.svg) ?? edge.facts.title;
-        const shell = <g id={domId} class-bk-edge={true} class-bk-tunnel={edge.type === EdgeType.TUNNEL}
-            class-selected={edge.selected} role='img' aria-label={title}>
-            <path class-bk-halo={true} d={lines}></path>
-            {art ?? <path class-bk-following={true} d={lines}></path>}
-            <path class-bk-hit={true} d={lines}><title>{title}</title></path>
-        </g>;
+        const shell = (
+            <g
+                id={domId}
+                class-bk-edge={true}
+                class-bk-tunnel={edge.type === EdgeType.TUNNEL}
+                class-selected={edge.selected}
+                role='img'
+                aria-label={title}
+            >
+                <path class-bk-halo={true} d={lines}></path>
+                {art ?? <path class-bk-following={true} d={lines}></path>}
+                <path class-bk-hit={true} d={lines}>
+                    <title>{title}</title>
+                </path>
+            </g>
+        );
         // Sprotty's svg() drops the attribute key.
         shell.key = edge.id;
         for (const name of classes.filter(each => each !== '')) {

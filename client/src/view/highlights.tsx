@@ -63,46 +63,74 @@ export class Highlights {
 
     /** Over the lines, under the cards. */
     below(drawing: Readonly<Drawing>): VNode {
-        const lines = (this.path?.ids ?? []).map(id => drawing.index.getById(id)).filter(element => element instanceof DrawnEdge)
+        const lines = (this.path?.ids ?? [])
+            .map(id => drawing.index.getById(id))
+            .filter(element => element instanceof DrawnEdge)
             .flatMap(edge => courseOf(edge).routes);
-        return <g class-bk-path={true}>{lines.map(line => <path d={pathOf(line)}></path>)}</g>;
+        return (
+            <g class-bk-path={true}>
+                {lines.map(line => (
+                    <path d={pathOf(line)}></path>
+                ))}
+            </g>
+        );
     }
 
     /** Over the cards. */
     above(drawing: Readonly<Drawing>): VNode {
-        return <g class-bk-lights={true}>{this.path ? this.pathLights(drawing, this.path) : []}{this.reach ? reachLights(drawing, this.reach) : []}</g>;
+        return (
+            <g class-bk-lights={true}>
+                {this.path ? this.pathLights(drawing, this.path) : []}
+                {this.reach ? reachLights(drawing, this.reach) : []}
+            </g>
+        );
     }
 
     private pathLights(drawing: Readonly<Drawing>, path: LitPath): VNode[] {
         const elements = path.ids.map(id => drawing.index.getById(id));
-        const outlines = elements.filter(element => element instanceof DrawnNode)
-            .map(node => outline(node.place, 'bk-on-path'));
+        const outlines = elements.filter(element => element instanceof DrawnNode).map(node => outline(node.place, 'bk-on-path'));
         const hops = path.hops?.length ? path.hops : numbered(elements);
-        return [...outlines, ...hops.map(hop => <g class-bk-hop={true} transform={`translate(${hop.x},${hop.y})`}>
-            <circle r='10'></circle><text y='4.3'>{String(hop.n)}</text>
-        </g>)];
+        return [
+            ...outlines,
+            ...hops.map(hop => (
+                <g class-bk-hop={true} transform={`translate(${hop.x},${hop.y})`}>
+                    <circle r='10'></circle>
+                    <text y='4.3'>{String(hop.n)}</text>
+                </g>
+            ))
+        ];
     }
 }
 
 /** A number on every card of the path; on its lines when it has no cards. */
 function numbered(elements: readonly unknown[]): Hop[] {
     const nodes = elements.filter(element => element instanceof DrawnNode);
-    const places = nodes.length > 0
-        ? nodes.map(node => ({ x: node.place.x, y: node.place.y }))
-        : elements.filter(element => element instanceof DrawnEdge).map(edge => middleOf(edge.routes[0] ?? [])).filter(place => place !== undefined);
+    const places =
+        nodes.length > 0
+            ? nodes.map(node => ({ x: node.place.x, y: node.place.y }))
+            : elements
+                  .filter(element => element instanceof DrawnEdge)
+                  .map(edge => middleOf(edge.routes[0] ?? []))
+                  .filter(place => place !== undefined);
     return places.map((place, i) => ({ ...place, n: i + 1 }));
 }
 
 function reachLights(drawing: Readonly<Drawing>, reach: LitReach): VNode[] {
-    const sign = (ids: Iterable<string>, className: string, text: string): VNode[] => [...ids]
-        .map(id => drawing.index.getById(id))
-        .filter(element => (element instanceof DrawnNode && !element.isContainer) || element instanceof DrawnEdge)
-        .map(element => signed(placeOf(element as DrawnNode | DrawnEdge), className, text, element instanceof DrawnNode));
-    const others = (ids: ReadonlySet<string>): string[] => [...ids].filter(id => id !== reach.origin && drawing.index.getById(id) instanceof DrawnNode);
+    const sign = (ids: Iterable<string>, className: string, text: string): VNode[] =>
+        [...ids]
+            .map(id => drawing.index.getById(id))
+            .filter(element => (element instanceof DrawnNode && !element.isContainer) || element instanceof DrawnEdge)
+            .map(element => signed(placeOf(element as DrawnNode | DrawnEdge), className, text, element instanceof DrawnNode));
+    const others = (ids: ReadonlySet<string>): string[] =>
+        [...ids].filter(id => id !== reach.origin && drawing.index.getById(id) instanceof DrawnNode);
     return [
         ...sign([reach.origin], 'bk-origin', '◎'),
         ...sign(others(reach.yes), 'bk-certain', '●'),
-        ...sign(others(reach.maybe).filter(id => !reach.yes.has(id)), 'bk-possible', '?'),
+        ...sign(
+            others(reach.maybe).filter(id => !reach.yes.has(id)),
+            'bk-possible',
+            '?'
+        ),
         ...sign(reach.without, 'bk-cut', '×')
     ];
 }
@@ -116,10 +144,15 @@ function placeOf(element: DrawnNode | DrawnEdge): Bounds {
 }
 
 function signed(place: Bounds, className: string, text: string, withOutline: boolean): VNode {
-    const group = <g>
-        {withOutline ? outline(place, className) : <g></g>}
-        <g class-bk-sign={true} transform={`translate(${place.x},${place.y + place.height})`}><circle r='9'></circle><text y='4'>{text}</text></g>
-    </g>;
+    const group = (
+        <g>
+            {withOutline ? outline(place, className) : <g></g>}
+            <g class-bk-sign={true} transform={`translate(${place.x},${place.y + place.height})`}>
+                <circle r='9'></circle>
+                <text y='4'>{text}</text>
+            </g>
+        </g>
+    );
     group.data!.class = { [className]: true };
     return group;
 }

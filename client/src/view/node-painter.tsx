@@ -19,7 +19,7 @@ interface Painted {
     readonly node: VNode;
 }
 
-/** Draws nodes: a rectangle that takes the mouse and shows hover and selection, and the server's fragment, which takes no mouse but at its mark. */
+/** Draws nodes: a rectangle that takes the mouse and shows hover and selection, and the server's fragment with its mark. */
 @injectable()
 export class NodePainter {
     @inject(Highlights) private readonly highlights!: Highlights;
@@ -28,7 +28,7 @@ export class NodePainter {
     /** The same object as last time when nothing about the node changed. */
     paint(node: DrawnNode, place: Bounds, domId: string): VNode {
         const facts = node.facts;
-        const classes = [...node.cssClasses ?? [], this.highlights.classOf(node.id)];
+        const classes = [...(node.cssClasses ?? []), this.highlights.classOf(node.id)];
         const key = `${place.x},${place.y},${place.width},${place.height},${node.selected},${node.opacity},${classes.join(' ')}`;
         const last = this.painted.get(node.id);
         if (last && last.key === key && last.svg === facts.svg) {
@@ -43,12 +43,23 @@ export class NodePainter {
     private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode, classes: readonly string[]): VNode {
         const hit = hitArea(node, place);
         const title = titleOf(node.facts.svg) ?? node.facts.title;
-        const shell = <g id={domId} class-bk-node={true} class-bk-container={node.isContainer}
-            class-bk-boundary={node.type === NodeType.BOUNDARY} class-selected={node.selected}
-            transform={`translate(${place.x},${place.y})`} role='img' aria-label={title}>
-            <rect class-bk-hit={true} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx='8'><title>{title}</title></rect>
-            {art}
-        </g>;
+        const shell = (
+            <g
+                id={domId}
+                class-bk-node={true}
+                class-bk-container={node.isContainer}
+                class-bk-boundary={node.type === NodeType.BOUNDARY}
+                class-selected={node.selected}
+                transform={`translate(${place.x},${place.y})`}
+                role='img'
+                aria-label={title}
+            >
+                <rect class-bk-hit={true} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx='8'>
+                    <title>{title}</title>
+                </rect>
+                {art}
+            </g>
+        );
         // Sprotty's svg() drops the attribute key.
         shell.key = node.id;
         for (const name of classes.filter(each => each !== '')) {
@@ -58,7 +69,7 @@ export class NodePainter {
     }
 }
 
-/** What takes the mouse, in the node's own coordinates: its box, but of a boundary, whose box holds its words too, only the cut in its middle. */
+/** What takes the mouse, in the node's own coordinates: its box; of a boundary only the cut, because its box holds its words too. */
 function hitArea(node: DrawnNode, { width, height }: Bounds): Bounds {
     return node.type === NodeType.BOUNDARY
         ? { x: width / 2 - CUT, y: height / 2 - CUT, width: 2 * CUT, height: 2 * CUT }

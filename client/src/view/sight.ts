@@ -21,12 +21,20 @@ export class Sight {
     }
 
     static contains(outer: Bounds, inner: Bounds): boolean {
-        return inner.x >= outer.x && inner.y >= outer.y
-            && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+        return (
+            inner.x >= outer.x &&
+            inner.y >= outer.y &&
+            inner.x + inner.width <= outer.x + outer.width &&
+            inner.y + inner.height <= outer.y + outer.height
+        );
     }
 
     static meets(one: Bounds, other: Bounds): boolean {
-        return one.x <= other.x + other.width && other.x <= one.x + one.width
-            && one.y <= other.y + other.height && other.y <= one.y + one.height;
+        return (
+            one.x <= other.x + other.width &&
+            other.x <= one.x + one.width &&
+            one.y <= other.y + other.height &&
+            other.y <= one.y + one.height
+        );
     }
 }
