@@ -95,11 +95,11 @@ final class Deletion {
 
     private void follow(Setting setting) {
         EObject holder = setting.getEObject();
-        boolean dies = isNeeded(setting.getEStructuralFeature())
-                || holder instanceof Tunnel tunnel && tunnel.getEnds().stream().filter(end -> !gone.contains(end)).count() < 2
-                || setting.getEStructuralFeature() == P.getIsolationPoint_Interfaces()
-                        && gone.containsAll(((IsolationPoint) holder).getInterfaces());
-        if (dies) {
+        EStructuralFeature feature = setting.getEStructuralFeature();
+        boolean lonely = feature == P.getTunnel_Ends()
+                && ((Tunnel) holder).getEnds().stream().filter(end -> !gone.contains(end)).count() < 2;
+        boolean whole = feature == P.getIsolationPoint_Interfaces() && gone.containsAll(((IsolationPoint) holder).getInterfaces());
+        if (isNeeded(feature) || lonely || whole) {
             doom(holder);
         }
     }

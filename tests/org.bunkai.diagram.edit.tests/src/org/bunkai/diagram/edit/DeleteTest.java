@@ -15,6 +15,7 @@ import org.bunkai.model.architecture.IncidentPlan;
 import org.bunkai.model.architecture.Interface;
 import org.bunkai.model.architecture.IsolationPoint;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
+import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.notation.Homes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,25 @@ class DeleteTest {
     void tunnelNeedsTwoEndsAndItsHub() throws Exception {
         delete("pc-3");
         assertFalse(bench.has("t-1"));
+    }
+
+    @Test
+    void tunnelOfWhichLittleIsKnownOutlivesItsCarrier() throws Exception {
+        Tunnel tunnel = (Tunnel) bench.get("t-1");
+        tunnel.getEnds().remove(1);
+        tunnel.getCarrierPath().add(bench.network("n-5"));
+        delete("n-5");
+        assertTrue(bench.has("t-1"));
+        assertEquals(List.of(), tunnel.getCarrierPath());
+    }
+
+    @Test
+    void starGoesWithItsCentre() throws Exception {
+        Tunnel tunnel = (Tunnel) bench.get("t-1");
+        tunnel.getEnds().add(bench.device("srv-1"));
+        tunnel.setHub(bench.device("md-1"));
+        delete("md-1");
+        assertFalse(bench.has("t-1"), "without it the others would be joined to each other");
     }
 
     @Test
