@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.model.architecture.Identified;
 import org.bunkai.model.architecture.IsolationPoint;
 import org.bunkai.model.architecture.Tunnel;
 import org.eclipse.emf.ecore.EObject;
@@ -53,11 +54,6 @@ final class Deletion {
         return NEEDED.contains(reference);
     }
 
-    /** What goes as a whole: what was asked for, and what has to go with it. */
-    List<EObject> roots() {
-        return List.copyOf(roots);
-    }
-
     void apply(EditCommand command) {
         for (EObject object : gone) {
             for (Setting setting : references(object)) {
@@ -78,6 +74,7 @@ final class Deletion {
             } else {
                 command.set(root.eContainer(), root.eContainingFeature(), null);
             }
+            command.touched((Identified) root);
         });
     }
 

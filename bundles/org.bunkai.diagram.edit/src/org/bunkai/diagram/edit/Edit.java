@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.bunkai.model.architecture.Element;
+import org.bunkai.model.architecture.Identified;
 import org.eclipse.emf.common.command.Command;
 
 /**
  * What became of a wish to edit: a command to execute, or one sentence that says why not, or neither, because everything is so already. A
- * command is good for the model as it is now; its {@linkplain Command#getResult() result} are the elements that were made or moved.
+ * command is good for the model as it is now; its {@linkplain Command#getResult() result} are the elements
+ * that were made, changed or deleted.
  */
 public final class Edit {
 
@@ -53,10 +54,10 @@ public final class Edit {
      * Lets something more be done within the same undo step, after the model was changed: a new element's place, for example. Where there
      * was nothing to do, it is all that is done; what is refused stays refused.
      *
-     * @param more given the elements that were made or moved, with their ids
+     * @param more given the elements that were made, changed or deleted, with their ids
      * @return the edit with that
      */
-    public Edit andThen(Function<List<Element>, Optional<Command>> more) {
+    public Edit andThen(Function<List<Identified>, Optional<Command>> more) {
         if (command instanceof EditCommand edit) {
             edit.andThen(more);
             return this;

@@ -3,17 +3,26 @@ package org.bunkai.diagram.edit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.bunkai.diagram.layout.LayoutFile;
+import org.bunkai.diagram.layout.Place;
 import org.bunkai.diagram.layout.SavedLayout;
+import org.bunkai.model.architecture.Identified;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The places of all views of one model while it is edited. They change by commands on the stack of the model, so that one undo goes through
@@ -68,6 +77,36 @@ public final class EditableLayout {
      */
     public Command change(String label, String view, SavedLayout after) {
         return new Change(label, view, after);
+    }
+
+    /**
+     * A command by which all views forget the places of elements, of what is in them, and of what is drawn for them: elements that come later
+     * may get the same ids. To be executed with their deletion, so that undo brings both back.
+     *
+     * @return empty if no view has a place for any of them
+     */
+    public Optional<Command> forget(Collection<? extends Identified> elements) {
+        Set<String> ids = new HashSet<>();
+        elements.forEach(element -> {
+            ids.add(element.getId());
+            element.eAllContents().forEachRemaining(inner -> ids.add(EcoreUtil.getID(inner)));
+        });
+        Set<String> names = new TreeSet<>(file.views());
+        names.addAll(views.keySet());
+        CompoundCommand all = new CompoundCommand();
+        for (String name : names) {
+            SortedMap<String, Place> places = new TreeMap<>(view(name).places());
+            if (places.keySet().removeIf(id -> ids.contains(id) || ids.contains(owner(id)))) {
+                all.append(change("", name, new SavedLayout(places)));
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /** Of the cloud of a network, say, or one of several lines of a tunnel: what it is drawn for. */
+    private static String owner(String id) {
+        int end = Math.max(id.lastIndexOf('.'), id.lastIndexOf('~'));
+        return end < 0 ? id : id.substring(0, end);
     }
 
     /** Whether there are places that no file holds. Undo back to what was saved makes it false. */

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bunkai.diagram.layout.LayoutFileException.Reason;
 import org.bunkai.model.AtomicFile;
 import org.bunkai.notation.view.View;
@@ -105,6 +107,13 @@ public final class LayoutFile {
     /** {@return whether it holds nothing at all} */
     public boolean isEmpty() {
         return views.isEmpty();
+    }
+
+    /** {@return the names of the views it holds} */
+    public SortedSet<String> views() {
+        SortedSet<String> names = new TreeSet<>();
+        views.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /**

@@ -121,7 +121,7 @@ class CreateTest {
     @Test
     void moreCanBeDoneInTheSameStep() throws Exception {
         Edit edit = bench.ja.create(tool("node:Client"), bench.get("n-1"));
-        bench.run(edit.andThen(made -> bench.ja.rename(made.getFirst(), made.getFirst().getId()).command()));
+        bench.run(edit.andThen(made -> bench.ja.rename((Element) made.getFirst(), made.getFirst().getId()).command()));
         assertEquals("pc-4", bench.get("pc-4").getName());
     }
 }

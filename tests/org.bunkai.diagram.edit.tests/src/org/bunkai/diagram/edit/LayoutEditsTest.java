@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.bunkai.diagram.edit.LayoutEdits.Alignment;
 import org.bunkai.diagram.layout.LayoutFile;
@@ -184,6 +186,21 @@ class LayoutEditsTest {
         made.add(id + " " + (seen(id).x() - inside.x()) + " " + (seen(id).y() - inside.y()));
         assertEquals(List.of("f-3 0 0", "n-6 0 0", "pc-4 12 48"), made, "a card stands in the cell that is nearest");
         assertTrue(seen("pc-4").inside(seen("n-1")));
+    }
+
+    @Test
+    void whatIsDeletedIsForgottenInAllViewsUntilUndo() throws Exception {
+        run(edits.arrange(shown.places()));
+        run(new LayoutEdits(layout, "facility f-2", Locale.JAPANESE).put(shown, Map.of("pc-3", new Rect(0, 0, 1, 1))));
+        SavedLayout before = layout.view(VIEW);
+        bench.run(bench.ja.delete(List.of(bench.get("f-2"), bench.get("n-3"))).andThen(layout::forget));
+        Set<String> gone = new TreeSet<>(before.places().keySet());
+        gone.removeAll(layout.view(VIEW).places().keySet());
+        assertEquals(Set.of("f-2", "n-3", "n-3.cloud", "n-4", "pc-3"), gone);
+        assertTrue(layout.view("facility f-2").of("pc-3").isEmpty());
+        bench.domain.getCommandStack().undo();
+        assertEquals(before, layout.view(VIEW));
+        assertEquals(Optional.empty(), layout.forget(List.of(bench.facility("f-1").getOperator())), "it has no place");
     }
 
     @Test

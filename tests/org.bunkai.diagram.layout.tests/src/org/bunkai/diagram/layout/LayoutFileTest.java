@@ -56,6 +56,7 @@ class LayoutFileTest {
                   "w": {}
                 }
                 """, Files.readString(file));
+        assertEquals(List.of("v", "w"), List.copyOf(LayoutFile.read(file).views()));
         assertTrue(LayoutFile.empty().isEmpty());
         assertFalse(LayoutFile.read(file).isEmpty());
     }
