@@ -10,8 +10,8 @@ import org.eclipse.emf.common.command.Command;
 
 /**
  * What became of a wish to edit: a command to execute, or one sentence that says why not, or neither, because everything is so already. A
- * command is good for the model as it is now; its {@linkplain Command#getResult() result} are the elements
- * that were made, changed or deleted.
+ * command is good for the model as it is now; its {@linkplain Command#getResult() result} are the elements that were made, changed or
+ * deleted.
  */
 public final class Edit {
 
