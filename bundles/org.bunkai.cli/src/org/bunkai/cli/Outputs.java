@@ -8,6 +8,8 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
+import org.bunkai.notation.view.View;
+import org.bunkai.notation.view.Views;
 import org.bunkai.report.DrawingSheets;
 
 /** Writing of outputs, with failures as the sentences that bad input has. */
@@ -25,6 +27,11 @@ final class Outputs {
     static DrawingSheets drawing(CheckResult result, NotationOptions options, Path model)
             throws ModelException, LayoutFileException {
         return write(model, () -> DrawingSheets.of(result, options, DrawingSheets.savedBeside(model)));
+    }
+
+    /** The same for one view of a result. */
+    static DrawingSheets drawing(Views views, View view, NotationOptions options, Path model) throws ModelException, LayoutFileException {
+        return write(model, () -> DrawingSheets.of(views, view, options, DrawingSheets.savedBeside(model, view)));
     }
 
     /** Runs something that writes; an I/O failure becomes a {@link ModelException} on the file that was meant; a

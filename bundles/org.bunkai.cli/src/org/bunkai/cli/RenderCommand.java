@@ -3,13 +3,18 @@ package org.bunkai.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.LayoutFileException;
+import org.bunkai.exchange.Questionnaire;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
+import org.bunkai.notation.view.View;
+import org.bunkai.notation.view.Views;
 import org.bunkai.report.DrawingSheets;
 
 import picocli.CommandLine.Command;
@@ -32,7 +37,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, descriptionKey = "outputSvg", paramLabel = "FILE.svg")
     private Path output;
 
-    @Option(names = "--overlay", descriptionKey = "overlay", paramLabel = "clause|severity|none")
+    @Option(names = "--view", descriptionKey = "view", paramLabel = "ID")
+    private String view;
+
+    @Option(names = "--overlay", descriptionKey = "overlay", paramLabel = "clause|severity|party|waiver|undecidable|age|none")
     private Overlay overlay = Overlay.CLAUSE;
 
     @Option(names = "--clause", descriptionKey = "clause", paramLabel = "ID")
@@ -57,7 +65,8 @@ final class RenderCommand implements Callable<Integer> {
         if (clause != null && result.clauses().stream().noneMatch(c -> c.clause().getId().equals(clause))) {
             throw new UsageException(spec, context.texts().get("error.unknownClause", clause, result.edition().getId()));
         }
-        DrawingSheets sheets = Outputs.drawing(result, new NotationOptions(context.texts().locale(), overlay, clause), file);
+        DrawingSheets sheets = drawing(result, new NotationOptions(context.texts().locale(), overlay, clause,
+                overlay == Overlay.UNDECIDABLE ? Questionnaire.of(result).numbers() : Map.of()));
         List<Path> written = new ArrayList<>(Outputs.write(output, () -> sheets.write(output)));
         if (saveLayout) {
             Outputs.write(file, () -> sheets.saveBeside(file)).ifPresent(written::add);
@@ -65,5 +74,15 @@ final class RenderCommand implements Callable<Integer> {
         checks.sayAssessment(result);
         written.forEach(p -> context.session().out().println(context.texts().get("written", p.toString())));
         return Checks.packProblems(result).code();
+    }
+
+    private DrawingSheets drawing(CheckResult result, NotationOptions notation) throws ModelException, LayoutFileException {
+        if (view == null) {
+            return Outputs.drawing(result, notation, file);
+        }
+        Views views = new Views(result, notation);
+        View chosen = views.find(view).orElseThrow(() -> new UsageException(spec, context.texts().get("error.unknownView", view,
+                views.possible().stream().map(View::id).collect(Collectors.joining(", ")))));
+        return Outputs.drawing(views, chosen, notation, file);
     }
 }

@@ -73,6 +73,11 @@ public record Questionnaire(CheckResult result, List<Question> questions) {
         return new Questionnaire(result, numbered);
     }
 
+    /** The number under which each missing fact is asked for. */
+    public Map<Fact, Integer> numbers() {
+        return questions.stream().collect(Collectors.toMap(Question::fact, Question::number));
+    }
+
     /** The questions by party, in their order. */
     public Map<Optional<Party>, List<Question>> byParty() {
         return questions.stream().collect(Collectors.groupingBy(Question::party, LinkedHashMap::new, Collectors.toList()));

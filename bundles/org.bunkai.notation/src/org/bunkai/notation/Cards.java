@@ -3,7 +3,6 @@ package org.bunkai.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Device;
@@ -18,7 +17,6 @@ import org.bunkai.notation.drawing.Glyph;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.Tie;
 import org.bunkai.notation.drawing.Tone;
-import org.bunkai.validation.api.Severity;
 
 /** Devices as cards. */
 final class Cards {
@@ -26,13 +24,13 @@ final class Cards {
     private final Labels labels;
     private final Messages texts;
     private final Marks marks;
-    private final NotationOptions options;
+    private final OverlayLayer layer;
 
-    Cards(Labels labels, Messages texts, Marks marks, NotationOptions options) {
+    Cards(Labels labels, Messages texts, Marks marks, OverlayLayer layer) {
         this.labels = labels;
         this.texts = texts;
         this.marks = marks;
-        this.options = options;
+        this.layer = layer;
     }
 
     /** Id of the card that stands for an external network. */
@@ -50,7 +48,7 @@ final class Cards {
                 ties.add(new Tie(end.getId(), network.getId(), marks.onLine(end)));
             }
         }
-        Fact fact = fact(device);
+        CardFact fact = layer.fact(device).orElseGet(() -> fact(device));
         return new Card(device.getId(), labels.name(device), fact.text(), fact.tone(), Glyphs.of(device), Math.max(1, device.getCount()),
                 device.getCount() > 1, marks.of(device), ties);
     }
@@ -63,27 +61,18 @@ final class Cards {
                 Glyph.CLOUD, 1, false, Mark.NONE, List.of());
     }
 
-    private record Fact(String text, Tone tone) {
-    }
-
-    private Fact fact(Device device) {
-        if (options.overlay() == Overlay.SEVERITY) {
-            Map<Severity, Integer> severities = marks.severities(device);
-            String text = severities.entrySet().stream().sorted(Map.Entry.<Severity, Integer>comparingByKey().reversed())
-                    .map(e -> texts.get("severity." + e.getKey(), e.getValue())).collect(Collectors.joining("・"));
-            return new Fact(text, severities.containsKey(Severity.HIGH) ? Tone.ALERT : Tone.NORMAL);
-        }
+    private CardFact fact(Device device) {
         String count = device.getCount() > 1 ? texts.get("count", device.getCount()) : "";
         if (device.getModel() == null && device.getOsName() == null) {
             boolean matters = device instanceof NetworkDevice d && d.getKind() != NetworkDeviceKind.SWITCH;
-            return matters ? new Fact(join(count, texts.get("unknown.model")), Tone.UNKNOWN) : new Fact(count, Tone.NORMAL);
+            return matters ? new CardFact(join(count, texts.get("unknown.model")), Tone.UNKNOWN) : new CardFact(count, Tone.NORMAL);
         }
         if (device instanceof NetworkDevice && device.getOsVersion() == null) {
             String system = device.getOsName() == null ? device.getModel() : device.getOsName();
-            return new Fact(join(count, texts.get("unknown.version", system)), Tone.UNKNOWN);
+            return new CardFact(join(count, texts.get("unknown.version", system)), Tone.UNKNOWN);
         }
         String system = device.getOsName() == null ? device.getModel() : device.getOsName();
-        return new Fact(join(count, device.getOsVersion() == null ? system : system + " " + device.getOsVersion()), Tone.NORMAL);
+        return new CardFact(join(count, device.getOsVersion() == null ? system : system + " " + device.getOsVersion()), Tone.NORMAL);
     }
 
     private static String join(String first, String second) {

@@ -1,59 +1,57 @@
 package org.bunkai.notation;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.bunkai.model.architecture.Device;
-import org.bunkai.model.architecture.Facility;
-import org.bunkai.model.architecture.Flow;
-import org.bunkai.model.architecture.Interface;
-import org.bunkai.model.architecture.ResponsibilityBoundary;
-import org.bunkai.model.architecture.Segment;
-import org.bunkai.notation.drawing.MarkKind;
-import org.bunkai.validation.api.Outcome;
+import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.architecture.Identified;
+import org.bunkai.model.architecture.Network;
+import org.bunkai.notation.drawing.Card;
+import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.LinkLine;
+import org.bunkai.notation.drawing.NetworkBox;
 import org.eclipse.emf.ecore.EObject;
 
-/** Where what was found is shown. */
-public final class DrawnElements {
+/** The elements of an architecture by the ids under which they are drawn. */
+final class DrawnElements {
 
-    private DrawnElements() {
+    private final Map<String, EObject> elements = new HashMap<>();
+    private final Set<String> clouds = new HashSet<>();
+
+    DrawnElements(Architecture architecture) {
+        for (Iterator<EObject> all = architecture.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Identified element && element.getId() != null) {
+                elements.put(element.getId(), element);
+            }
+        }
+        for (Network network : architecture.getNetworks()) {
+            elements.put(Cards.cloudId(network), network);
+            clouds.add(Cards.cloudId(network));
+        }
     }
 
-    /** The mark of an outcome. */
-    public static MarkKind kind(Outcome outcome) {
-        return switch (outcome) {
-            case VIOLATED -> MarkKind.VIOLATED;
-            case UNDECIDABLE, NOT_RUN -> MarkKind.UNDECIDABLE;
-            case ERROR -> MarkKind.ERROR;
-            case SATISFIED -> MarkKind.SATISFIED;
-            case NOT_APPLICABLE -> MarkKind.NONE;
-        };
+    /** The element; for the card of an external network the network; {@code null} for what only the drawing has. */
+    EObject element(String id) {
+        return elements.get(id);
     }
 
-    /**
-     * The elements on which a finding on an element is shown: one without a shape of its own stands on the shape that holds it, software on
-     * its device, a flow on both of its ends, an interface on its device and on the line that it is drawn as.
-     */
-    public static Set<EObject> of(EObject element) {
-        if (element instanceof Flow flow) {
-            Set<EObject> ends = new LinkedHashSet<>();
-            if (flow.getSource() != null) {
-                ends.addAll(of(flow.getSource()));
-            }
-            if (flow.getTarget() != null) {
-                ends.addAll(of(flow.getTarget()));
-            }
-            return ends;
-        }
-        if (element instanceof Interface && element.eContainer() instanceof Device device) {
-            return Set.of(element, device);
-        }
-        for (EObject holder = element; holder != null; holder = holder.eContainer()) {
-            if (holder instanceof Device || holder instanceof Segment || holder instanceof Facility
-                    || holder instanceof ResponsibilityBoundary) {
-                return Set.of(holder);
-            }
-        }
-        return Set.of(element);
+    /** Whether an id is that of the card of an external network. */
+    boolean cloud(String id) {
+        return clouds.contains(id);
+    }
+
+    /** Ids of everything that can have a shade: facilities, networks, cards, links. */
+    static List<String> ids(Drawing drawing) {
+        List<String> ids = new ArrayList<>();
+        drawing.facilities().forEach(facility -> ids.add(facility.id()));
+        drawing.networks().stream().map(NetworkBox::id).forEach(ids::add);
+        drawing.cards().stream().map(Card::id).forEach(ids::add);
+        drawing.links().stream().map(LinkLine::id).forEach(ids::add);
+        return ids;
     }
 }

@@ -162,7 +162,7 @@ final class Lines {
         String on = finding.element() instanceof Element at ? lineFor(at) : null;
         if (on != null && boundaries.stream().noneMatch(b -> b.on().equals(on))) {
             List<Party> sides = finding.others().stream().filter(Party.class::isInstance).map(Party.class::cast).toList();
-            add(on + ".boundary", on, sides, Agreement.MISSING, DrawnElements.kind(finding.outcome()));
+            add(on + ".boundary", on, sides, Agreement.MISSING, FindingMarks.kind(finding.outcome()));
         }
     }
 

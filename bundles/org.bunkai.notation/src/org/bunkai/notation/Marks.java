@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.bunkai.assessment.CheckResult;
@@ -27,26 +28,32 @@ final class Marks {
     private final boolean visible;
 
     Marks(CheckResult result, NotationOptions options) {
-        visible = options.overlay() != Overlay.NONE;
+        visible = options.overlay().marks();
+        Set<String> accepted = options.overlay() == Overlay.WAIVER ? WaiverDates.findings(result) : Set.of();
         List<Finding> marked = result.answers().stream().filter(f -> f.rule().strength().decides())
-                .filter(f -> counts(f, result, options)).toList();
+                .filter(f -> counts(f, result, options, accepted)).toList();
         shown = marked.stream().filter(f -> !result.isWaived(f)).toList();
         for (Finding finding : marked) {
-            boolean accepted = result.isWaived(finding);
-            for (EObject holder : DrawnElements.of(finding.element())) {
-                (accepted ? waived : counts).computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class))
-                        .merge(DrawnElements.kind(finding.outcome()), 1, Integer::sum);
-                if (finding.outcome() == Outcome.VIOLATED && !accepted) {
+            boolean hollow = result.isWaived(finding);
+            for (EObject holder : FindingMarks.of(finding.element())) {
+                (hollow ? waived : counts).computeIfAbsent(holder, h -> new EnumMap<>(MarkKind.class))
+                        .merge(FindingMarks.kind(finding.outcome()), 1, Integer::sum);
+                if (finding.outcome() == Outcome.VIOLATED && !hollow) {
                     severities.computeIfAbsent(holder, h -> new TreeMap<>()).merge(finding.severity(), 1, Integer::sum);
                 }
             }
         }
     }
 
-    private static boolean counts(Finding finding, CheckResult result, NotationOptions options) {
+    private static boolean counts(Finding finding, CheckResult result, NotationOptions options, Set<String> accepted) {
         String edition = result.edition().getId();
         return (options.clause() == null || finding.rule().clauses().getOrDefault(edition, List.of()).contains(options.clause()))
-                && (options.overlay() != Overlay.SEVERITY || finding.outcome() == Outcome.VIOLATED);
+                && switch (options.overlay()) {
+                    case SEVERITY -> finding.outcome() == Outcome.VIOLATED;
+                    case UNDECIDABLE -> FindingMarks.kind(finding.outcome()) == MarkKind.UNDECIDABLE;
+                    case WAIVER -> accepted.contains(finding.id());
+                    case CLAUSE, PARTY, AGE, NONE -> true;
+                };
     }
 
     /** The worst outcome on an element, and how often; hollow if whatever asks for attention there is waived. */

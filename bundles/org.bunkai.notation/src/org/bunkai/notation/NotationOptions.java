@@ -1,7 +1,10 @@
 package org.bunkai.notation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+
+import org.bunkai.validation.api.Fact;
 
 /**
  * How to draw.
@@ -9,11 +12,18 @@ import java.util.Objects;
  * @param locale Japanese or English
  * @param overlay what to show on top of the topology
  * @param clause id of the only clause whose findings count, or {@code null} for all
+ * @param questions number that a missing fact has in the questionnaire; shown by {@link Overlay#UNDECIDABLE}
  */
-public record NotationOptions(Locale locale, Overlay overlay, String clause) {
+public record NotationOptions(Locale locale, Overlay overlay, String clause, Map<Fact, Integer> questions) {
 
     public NotationOptions {
         Objects.requireNonNull(locale);
         Objects.requireNonNull(overlay);
+        questions = Map.copyOf(questions);
+    }
+
+    /** Makes options without the numbers of questions. */
+    public NotationOptions(Locale locale, Overlay overlay, String clause) {
+        this(locale, overlay, clause, Map.of());
     }
 }

@@ -2,32 +2,28 @@ package org.bunkai.notation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.architecture.BoundarySide;
 import org.bunkai.model.architecture.Device;
-import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Facility;
-import org.bunkai.model.architecture.Identified;
-import org.bunkai.model.architecture.Link;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.Party;
+import org.bunkai.model.architecture.ResponsibilityBoundary;
+import org.bunkai.model.architecture.Segment;
 import org.bunkai.model.edit.Labels;
-import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Hue;
-import org.bunkai.notation.drawing.LinkLine;
-import org.bunkai.notation.drawing.NetworkBox;
 import org.bunkai.notation.drawing.Shade;
 import org.bunkai.notation.drawing.Shading;
 import org.bunkai.validation.base.ArchitectureInventory;
@@ -51,8 +47,7 @@ public final class ResponsibleParties {
     private final Labels labels;
     private final Messages texts;
     private final Responsibility responsibility;
-    private final Map<String, EObject> elements = new HashMap<>();
-    private final Set<String> clouds = new HashSet<>();
+    private final DrawnElements elements;
 
     /**
      * @param architecture the model
@@ -64,20 +59,12 @@ public final class ResponsibleParties {
         texts = Messages.of(TopologyNotation.class, locale);
         responsibility = ModelViews.of(RunRequest.of(architecture, "", LocalDate.EPOCH, new ArchitectureInventory(architecture)))
                 .derived(Responsibility.view());
-        for (Iterator<EObject> all = architecture.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Identified element && element.getId() != null) {
-                elements.put(element.getId(), element);
-            }
-        }
-        for (Network network : architecture.getNetworks()) {
-            elements.put(TopologyNotation.cloudId(network), network);
-            clouds.add(TopologyNotation.cloudId(network));
-        }
+        elements = new DrawnElements(architecture);
     }
 
     /** {@return how many different parties answer for something in a drawing} */
     public long count(Drawing drawing) {
-        return ids(drawing).stream().map(this::parties).flatMap(Optional::stream).flatMap(List::stream).distinct().count();
+        return DrawnElements.ids(drawing).stream().map(this::parties).flatMap(Optional::stream).flatMap(List::stream).distinct().count();
     }
 
     /**
@@ -91,10 +78,10 @@ public final class ResponsibleParties {
     Shading shading(Drawing drawing, Words words) {
         Map<String, String> of = new LinkedHashMap<>();
         Set<Party> used = new HashSet<>();
-        for (String id : ids(drawing)) {
+        for (String id : DrawnElements.ids(drawing)) {
             parties(id).ifPresent(parties -> {
                 used.addAll(parties);
-                of.put(id, parties.isEmpty() ? UNKNOWN : parties.size() > 1 ? SEVERAL : parties.getFirst().getId());
+                of.put(id, shade(parties));
             });
         }
         return new Shading(shades(used, words), new TreeMap<>(of));
@@ -110,34 +97,41 @@ public final class ResponsibleParties {
         return shading(drawing, (id, name) -> name);
     }
 
+    private static String shade(List<Party> parties) {
+        return parties.isEmpty() ? UNKNOWN : parties.size() > 1 ? SEVERAL : parties.getFirst().getId();
+    }
+
+    /** Id of the shade of what a finding stands on; empty when nobody can answer for it. */
+    Optional<String> shade(EObject holder) {
+        return parties(holder).map(ResponsibleParties::shade);
+    }
+
     /** Words of the legend. */
     interface Words {
         String of(String shade, String party);
     }
 
-    private static List<String> ids(Drawing drawing) {
-        List<String> ids = new ArrayList<>();
-        drawing.facilities().forEach(facility -> ids.add(facility.id()));
-        drawing.networks().stream().map(NetworkBox::id).forEach(ids::add);
-        drawing.cards().stream().map(Card::id).forEach(ids::add);
-        drawing.links().stream().map(LinkLine::id).forEach(ids::add);
-        return ids;
-    }
-
     /** Empty for what nobody can answer for; without a party where nothing is recorded. */
     private Optional<List<Party>> parties(String id) {
-        EObject element = elements.get(id);
-        if (clouds.contains(id)) {
-            Party carrier = ((Network) element).getCarrier();
-            return Optional.of(carrier == null ? List.of() : List.of(carrier));
-        }
+        EObject element = elements.element(id);
+        return elements.cloud(id) ? Optional.of(carrier((Network) element)) : parties(element);
+    }
+
+    private static List<Party> carrier(Network network) {
+        return network.getCarrier() == null ? List.of() : List.of(network.getCarrier());
+    }
+
+    /** As above, for anything that can hold a finding: a boundary is that of the parties on its sides. */
+    Optional<List<Party>> parties(EObject element) {
         return switch (element) {
             case Facility facility -> Optional.of(responsibility.accountable(facility).parties());
             case Network network when network.eContainer() instanceof Architecture && responsibility.accountable(network).parties().isEmpty()
-                    -> Optional.of(network.getCarrier() == null ? List.of() : List.of(network.getCarrier()));
+                    -> Optional.of(carrier(network));
             case Network network -> Optional.of(responsibility.accountable(network).parties());
             case Device device -> Optional.of(responsibility.accountable(device).parties());
-            case Link link -> Optional.of(responsibility.accountable(link).parties());
+            case Segment segment -> Optional.of(responsibility.accountable(segment).parties());
+            case ResponsibilityBoundary boundary -> Optional.of(boundary.getSides().stream().map(BoundarySide::getParty)
+                    .filter(Objects::nonNull).distinct().toList());
             case null, default -> Optional.empty();
         };
     }

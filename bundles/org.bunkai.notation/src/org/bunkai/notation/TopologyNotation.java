@@ -43,6 +43,7 @@ public final class TopologyNotation {
     private final Labels labels;
     private final Messages texts;
     private final Marks marks;
+    private final OverlayLayer layer;
     private final Cards cards;
 
     /**
@@ -56,7 +57,8 @@ public final class TopologyNotation {
         this.labels = Labels.of(options.locale());
         this.texts = Messages.of(TopologyNotation.class, options.locale());
         this.marks = new Marks(result, options);
-        this.cards = new Cards(labels, texts, marks, options);
+        this.layer = new OverlayLayer(result, options, marks, texts);
+        this.cards = new Cards(labels, texts, marks, layer);
     }
 
     /** The drawing of the whole architecture. */
@@ -67,7 +69,9 @@ public final class TopologyNotation {
         architecture.getFacilities().forEach(f -> boxes.add(facility(f)));
         architecture.getNetworks().forEach(n -> boxes.add(external(n)));
         List<Finding> worst = worst();
-        return new Drawing(title(), boxes, lines.links(), lines.tunnels(), lines.boundaries(), paths(worst, boxes), headlines(worst), List.of());
+        Drawing drawing = new Drawing(title(), boxes, lines.links(), lines.tunnels(), lines.boundaries(), paths(worst, boxes),
+                headlines(worst), List.of());
+        return drawing.withShading(layer.shading(drawing));
     }
 
     /**
@@ -93,7 +97,12 @@ public final class TopologyNotation {
     private TitleBlock title() {
         Architecture architecture = result.architecture();
         String institution = architecture.getOwner() == null ? labels.name(architecture) : labels.name(architecture.getOwner());
-        return new TitleBlock(texts.get(options.overlay() == Overlay.NONE ? "title.plain" : "title"), institution,
+        String title = switch (options.overlay()) {
+            case CLAUSE, SEVERITY -> "title";
+            case NONE -> "title.plain";
+            case PARTY, WAIVER, UNDECIDABLE, AGE -> "title." + options.overlay();
+        };
+        return new TitleBlock(texts.get(title), institution,
                 texts.get("asOf", result.asOf().toString()), texts.get("edition", result.edition().getId()), result.fingerprint(), "1",
                 "1");
     }
@@ -138,7 +147,7 @@ public final class TopologyNotation {
 
     /** Open findings of the overlay, worst first. */
     private List<Finding> worst() {
-        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> DrawnElements.kind(f.outcome()))
+        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> FindingMarks.kind(f.outcome()))
                 .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
         return marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.ERROR).sorted(gravest).toList();
     }
@@ -153,7 +162,7 @@ public final class TopologyNotation {
     /** At most one headline per rule and cause, so that one fault on many devices does not hide the others. */
     private List<Headline> headlines(List<Finding> worst) {
         return CheckResult.byKind(worst).stream().map(List::getFirst).limit(HEADLINES)
-                .map(f -> new Headline(DrawnElements.kind(f.outcome()),
+                .map(f -> new Headline(FindingMarks.kind(f.outcome()),
                         texts.get("headline", String.join("・", findingTexts.clauseLabels(f)), findingTexts.message(f))))
                 .toList();
     }

@@ -21,6 +21,8 @@ import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.TopologyNotation;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
+import org.bunkai.notation.view.View;
+import org.bunkai.notation.view.Views;
 
 /**
  * The drawing of a checked model: one sheet, or an overview and one sheet per facility when it is large. A sheet is placed when it is
@@ -31,12 +33,14 @@ public final class DrawingSheets {
     private static final String EXTENSION = ".svg";
 
     private final List<Drawing> drawings;
+    private final String layoutName;
     private final SavedLayout places;
     private final SvgOptions svg;
     private final Map<Integer, PlacedDrawing> placed = new HashMap<>();
 
-    private DrawingSheets(List<Drawing> drawings, SavedLayout places, SvgOptions svg) {
+    private DrawingSheets(List<Drawing> drawings, String layoutName, SavedLayout places, SvgOptions svg) {
         this.drawings = drawings;
+        this.layoutName = layoutName;
         this.places = places;
         this.svg = svg;
     }
@@ -48,7 +52,20 @@ public final class DrawingSheets {
      */
     public static DrawingSheets of(CheckResult result, NotationOptions options, SavedLayout saved) {
         List<Drawing> drawings = Sheets.split(new TopologyNotation(result, options).drawing());
-        return new DrawingSheets(drawings, drawings.size() == 1 ? saved : SavedLayout.NONE, SvgOptions.in(options.locale()));
+        return new DrawingSheets(drawings, LayoutFile.TOPOLOGY, drawings.size() == 1 ? saved : SavedLayout.NONE,
+                SvgOptions.in(options.locale()));
+    }
+
+    /**
+     * One view of a result, on one sheet.
+     *
+     * @param views the views of the result
+     * @param view one of them
+     * @param options language and overlay, those of the views
+     * @param saved places kept beside the model for this view
+     */
+    public static DrawingSheets of(Views views, View view, NotationOptions options, SavedLayout saved) {
+        return new DrawingSheets(List.of(views.draw(view)), LayoutFile.nameOf(view), saved, SvgOptions.in(options.locale()));
     }
 
     /** How many sheets there are. */
@@ -83,7 +100,16 @@ public final class DrawingSheets {
      * @throws IOException if the layout file is malformed or cannot be read; a missing one is an empty one
      */
     public static SavedLayout savedBeside(Path model) throws IOException {
-        return LayoutFile.read(LayoutFile.beside(model)).view(LayoutFile.TOPOLOGY);
+        return savedBeside(model, View.OVERVIEW);
+    }
+
+    /**
+     * The places kept beside a model for one view.
+     *
+     * @throws IOException as above
+     */
+    public static SavedLayout savedBeside(Path model, View view) throws IOException {
+        return LayoutFile.read(LayoutFile.beside(model)).view(LayoutFile.nameOf(view));
     }
 
     /**
@@ -97,7 +123,7 @@ public final class DrawingSheets {
             return Optional.empty();
         }
         Path file = LayoutFile.beside(model);
-        LayoutFile.read(file).with(LayoutFile.TOPOLOGY, placed(0).places()).write(file);
+        LayoutFile.read(file).with(layoutName, placed(0).places()).write(file);
         return Optional.of(file);
     }
 

@@ -143,6 +143,38 @@ class CommandLineTest {
     }
 
     @Test
+    void renderDrawsViewsAndOverlays() throws IOException {
+        Path svg = folder.resolve("v.svg");
+        assertEquals(0, CommandRun.of("render", ATTACKED, "--view", "backup", "--lang", "ja", "-o", svg.toString()).exit());
+        assertTrue(Files.readString(svg).contains("– バックアップ構成</title>"));
+        assertEquals(0, CommandRun.of("render", ATTACKED, "--overlay", "undecidable", "--lang", "ja", "-o", svg.toString()).exit());
+        assertTrue(Files.readString(svg).contains("質問票の番号"));
+        for (String overlay : List.of("party", "waiver", "age", "severity", "none")) {
+            assertEquals(0, CommandRun.of("render", ATTACKED, "--overlay", overlay, "-o", svg.toString()).exit(), overlay);
+        }
+    }
+
+    @Test
+    void anUnknownViewIsAUsageErrorThatNamesThePossibleOnes() {
+        CommandRun run = CommandRun.of("render", ATTACKED, "--view", "facility:f-9", "--lang", "en", "-o", folder.resolve("x.svg").toString());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("View \"facility:f-9\" is not one of this model: overview, remote, backup, responsibility, facility:f-1, "
+                + "facility:f-2, network:net-2, "), run.err());
+        assertTrue(run.err().contains("network:net-1, or filter:WORDS."), run.err());
+    }
+
+    @Test
+    void placesAreKeptPerView() throws IOException {
+        Path model = Files.copy(Path.of(ATTACKED), folder.resolve("m.bunkai"));
+        for (String view : List.of("remote", "overview")) {
+            assertEquals(0, CommandRun.of("render", model.toString(), "--view", view, "--save-layout", "-o", folder.resolve("x.svg").toString())
+                    .exit());
+        }
+        String layout = Files.readString(folder.resolve("m.layout.json"));
+        assertTrue(layout.contains("\"remote\"") && layout.contains("\"topology\"") && !layout.contains("\"overview\""), layout);
+    }
+
+    @Test
     void unwritableOutputIsExit3WithoutPartialOutput() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         CommandRun run = CommandRun.of("report", ATTACKED, "-o", file.resolve("sub").toString());

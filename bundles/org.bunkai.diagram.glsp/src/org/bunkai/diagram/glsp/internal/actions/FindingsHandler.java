@@ -12,7 +12,7 @@ import org.bunkai.diagram.glsp.internal.page.PageState;
 import org.bunkai.diagram.glsp.internal.page.Scene;
 import org.bunkai.diagram.svg.SvgFragments;
 import org.bunkai.diagram.svg.SvgOptions;
-import org.bunkai.notation.DrawnElements;
+import org.bunkai.notation.FindingMarks;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.validation.engine.Finding;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,15 +38,15 @@ public class FindingsHandler extends AbstractActionHandler<RequestFindingsAction
     }
 
     private static List<FindingsAction.Line> lines(String id, CheckResult result, FindingTexts texts, SvgFragments fragments) {
-        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> DrawnElements.kind(f.outcome()))
+        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> FindingMarks.kind(f.outcome()))
                 .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
-        return result.answers().stream().filter(f -> DrawnElements.kind(f.outcome()) != MarkKind.NONE)
-                .filter(f -> DrawnElements.of(f.element()).stream().anyMatch(e -> id.equals(EcoreUtil.getID(e)))).sorted(gravest)
+        return result.answers().stream().filter(f -> FindingMarks.kind(f.outcome()) != MarkKind.NONE)
+                .filter(f -> FindingMarks.of(f.element()).stream().anyMatch(e -> id.equals(EcoreUtil.getID(e)))).sorted(gravest)
                 .map(f -> line(f, result, texts, fragments)).toList();
     }
 
     private static FindingsAction.Line line(Finding finding, CheckResult result, FindingTexts texts, SvgFragments fragments) {
-        MarkKind kind = DrawnElements.kind(finding.outcome());
+        MarkKind kind = FindingMarks.kind(finding.outcome());
         boolean waived = result.isWaived(finding);
         return new FindingsAction.Line(finding.id(), kind.name(), fragments.mark(kind, waived), String.join("・", texts.clauseLabels(finding)),
                 texts.message(finding), String.join("、", texts.missing(finding)), waived, finding.severity().name(), path(finding));
