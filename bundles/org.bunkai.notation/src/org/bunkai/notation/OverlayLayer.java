@@ -2,6 +2,7 @@ package org.bunkai.notation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +103,12 @@ final class OverlayLayer {
     /** The shades of a drawing. */
     Shading shading(Drawing drawing) {
         return switch (options.overlay()) {
-            case SEVERITY -> shading(drawing, List.of(shade(SEVERITY + Severity.HIGH, Hue.RED), shade(SEVERITY + Severity.MEDIUM, Hue.ORANGE),
-                    shade(SEVERITY + Severity.LOW, Hue.GREY)), (element, cloud) -> marks.severities(element).keySet().stream()
-                            .max(Severity::compareTo).map(severity -> SEVERITY + severity));
-            case WAIVER -> shading(drawing, List.of(shade(EXPIRED, Hue.RED), shade(WAIVED, Hue.GREY)), (element, cloud) -> waivers.over(element)
-                    .map(day -> EXPIRED).or(() -> waivers.until(element).map(day -> WAIVED)));
+            case SEVERITY -> shading(drawing, List.of(shade(SEVERITY + Severity.HIGH, Hue.RED),
+                    shade(SEVERITY + Severity.MEDIUM, Hue.ORANGE), shade(SEVERITY + Severity.LOW, Hue.GREY)),
+                    (element, cloud) -> marks.severities(element).keySet().stream().max(Severity::compareTo)
+                            .map(severity -> SEVERITY + severity));
+            case WAIVER -> shading(drawing, List.of(shade(EXPIRED, Hue.RED), shade(WAIVED, Hue.GREY)),
+                    (element, cloud) -> waivers.over(element).map(day -> EXPIRED).or(() -> waivers.until(element).map(day -> WAIVED)));
             case UNDECIDABLE -> shading(drawing, List.of(shade(ASKED, Hue.AMBER)),
                     (element, cloud) -> Optional.ofNullable(questions.get(element)).map(numbers -> ASKED));
             case AGE -> shading(drawing, Age.shades(texts), (element, cloud) -> cloud ? Optional.empty() : age(element));
@@ -183,8 +185,8 @@ final class OverlayLayer {
         }
 
         static List<Shade> shades(Messages texts) {
-            return List.of(values()).stream()
-                    .map(age -> new Shade(age.name(), age.hue, age == UNDATED ? "?" : age.name(), texts.get("shade.age." + age.name()))).toList();
+            return Arrays.stream(values()).map(age -> new Shade(age.name(), age.hue, age == UNDATED ? "?" : age.name(),
+                    texts.get("shade.age." + age.name()))).toList();
         }
     }
 }

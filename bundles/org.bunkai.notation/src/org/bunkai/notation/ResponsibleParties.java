@@ -125,9 +125,11 @@ public final class ResponsibleParties {
     Optional<List<Party>> parties(EObject element) {
         return switch (element) {
             case Facility facility -> Optional.of(responsibility.accountable(facility).parties());
-            case Network network when network.eContainer() instanceof Architecture && responsibility.accountable(network).parties().isEmpty()
-                    -> Optional.of(carrier(network));
-            case Network network -> Optional.of(responsibility.accountable(network).parties());
+            case Network network -> {
+                List<Party> parties = responsibility.accountable(network).parties();
+                boolean external = network.eContainer() instanceof Architecture;
+                yield Optional.of(external && parties.isEmpty() ? carrier(network) : parties);
+            }
             case Device device -> Optional.of(responsibility.accountable(device).parties());
             case Segment segment -> Optional.of(responsibility.accountable(segment).parties());
             case ResponsibilityBoundary boundary -> Optional.of(boundary.getSides().stream().map(BoundarySide::getParty)

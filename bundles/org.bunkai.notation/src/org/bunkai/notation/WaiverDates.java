@@ -27,7 +27,8 @@ final class WaiverDates {
             Map<EObject, LocalDate> dates = use.state() == State.EXPIRED ? over : until;
             LocalDate last = use.waiver().getExpiresOn();
             if (last != null && tells(use)) {
-                use.findings().stream().map(findings::get).filter(Objects::nonNull).flatMap(finding -> FindingMarks.of(finding.element()).stream())
+                use.findings().stream().map(findings::get).filter(Objects::nonNull)
+                        .flatMap(finding -> FindingMarks.of(finding.element()).stream())
                         .forEach(holder -> dates.merge(holder, last, WaiverDates::earlier));
             }
         }

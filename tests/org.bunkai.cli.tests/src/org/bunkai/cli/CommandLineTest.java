@@ -156,10 +156,11 @@ class CommandLineTest {
 
     @Test
     void anUnknownViewIsAUsageErrorThatNamesThePossibleOnes() {
-        CommandRun run = CommandRun.of("render", ATTACKED, "--view", "facility:f-9", "--lang", "en", "-o", folder.resolve("x.svg").toString());
+        CommandRun run = CommandRun.of("render", ATTACKED, "--view", "facility:f-9", "--lang", "en", "-o",
+                folder.resolve("x.svg").toString());
         assertEquals(2, run.exit());
-        assertTrue(run.err().startsWith("View \"facility:f-9\" is not one of this model: overview, remote, backup, responsibility, facility:f-1, "
-                + "facility:f-2, network:net-2, "), run.err());
+        assertTrue(run.err().startsWith("View \"facility:f-9\" is not one of this model: overview, remote, backup, responsibility, "
+                + "facility:f-1, facility:f-2, network:net-2, "), run.err());
         assertTrue(run.err().contains("network:net-1, or filter:WORDS."), run.err());
     }
 
@@ -167,8 +168,8 @@ class CommandLineTest {
     void placesAreKeptPerView() throws IOException {
         Path model = Files.copy(Path.of(ATTACKED), folder.resolve("m.bunkai"));
         for (String view : List.of("remote", "overview")) {
-            assertEquals(0, CommandRun.of("render", model.toString(), "--view", view, "--save-layout", "-o", folder.resolve("x.svg").toString())
-                    .exit());
+            assertEquals(0, CommandRun.of("render", model.toString(), "--view", view, "--save-layout", "-o",
+                    folder.resolve("x.svg").toString()).exit());
         }
         String layout = Files.readString(folder.resolve("m.layout.json"));
         assertTrue(layout.contains("\"remote\"") && layout.contains("\"topology\"") && !layout.contains("\"overview\""), layout);

@@ -133,11 +133,14 @@ class HandaOverlaysTest {
     @Test
     void undecidable() {
         List<Fact> missing = attacked.questions().stream().filter(finding -> Marks.holders(finding.element()).stream()
-                .anyMatch(holder -> holder instanceof Device device && device.getId().equals("pc-6"))).flatMap(finding -> finding.missing().stream()).distinct().toList();
+                .anyMatch(holder -> holder instanceof Device device && device.getId().equals("pc-6")))
+                        .flatMap(finding -> finding.missing().stream()).distinct().toList();
         Map<Fact, Integer> numbers = new HashMap<>();
         missing.forEach(fact -> numbers.put(fact, numbers.size() + 11));
-        Drawing drawing = new TopologyNotation(attacked, new NotationOptions(Locale.JAPANESE, Overlay.UNDECIDABLE, null, numbers)).drawing();
-        assertEquals(Map.of("問 質問票の番号", List.of("fw-1", "pc-2", "pc-6", "sv-5")), shades(drawing), "what they hold, and ends of flows and tunnels that do");
+        Drawing drawing = new TopologyNotation(attacked, new NotationOptions(Locale.JAPANESE, Overlay.UNDECIDABLE, null, numbers))
+                .drawing();
+        assertEquals(Map.of("問 質問票の番号", List.of("fw-1", "pc-2", "pc-6", "sv-5")), shades(drawing),
+                "what they hold, and ends of flows and tunnels that do");
         assertEquals("質問 11・12・13 ほか27件 UNKNOWN", fact(drawing, "pc-6"));
         assertEquals("質問 30 UNKNOWN", fact(drawing, "fw-1"));
         assertEquals("×2 NORMAL", fact(drawing, "sv-1"), "nothing that is numbered is missing there");

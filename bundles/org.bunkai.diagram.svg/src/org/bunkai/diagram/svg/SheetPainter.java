@@ -53,7 +53,8 @@ final class SheetPainter {
         for (Sheet.Entry entry : sheet.entries()) {
             symbol(entry);
             boolean remark = entry.item() == LegendItem.COUNTS;
-            line(entry.shade().map(Shade::text).orElseGet(() -> words.get("legend", entry.item())), entry.text(), remark ? REMARK_SIZE : TEXT_SIZE,
+            String text = entry.shade().map(Shade::text).orElseGet(() -> words.get("legend", entry.item()));
+            line(text, entry.text(), remark ? REMARK_SIZE : TEXT_SIZE,
                     remark ? Palette.GREY_TEXT : Palette.INK);
         }
         pen.end();

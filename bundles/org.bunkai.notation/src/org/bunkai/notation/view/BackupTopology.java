@@ -162,7 +162,8 @@ final class BackupTopology {
                 copy.getDetachment() == Detachment.UNKNOWN ? words.get("backup.detachment.unknown") : labels.of(copy.getDetachment()),
                 copy.getGenerations() == null ? words.get("backup.generations.unknown")
                         : words.get("backup.generations", copy.getGenerations()),
-                copy.getIntervalDays() == null ? words.get("backup.interval.unknown") : words.get("backup.interval", copy.getIntervalDays()))
+                copy.getIntervalDays() == null ? words.get("backup.interval.unknown")
+                        : words.get("backup.interval", copy.getIntervalDays()))
                 .collect(Collectors.joining(words.get("separator")));
         return List.of(where, new Note(how, known ? Tone.NORMAL : Tone.UNKNOWN), record("backup.last", copy.getLastSuccess()));
     }

@@ -26,8 +26,8 @@ public final class Stacks {
     public static Card of(String id, List<Card> cards) {
         Card first = cards.getFirst();
         int count = cards.stream().mapToInt(Card::count).sum();
-        return new Card(id, name(cards), "×" + count, Tone.NORMAL, first.glyph(), count, true, worst(cards.stream().map(Card::mark).toList()),
-                ties(cards));
+        return new Card(id, name(cards), "×" + count, Tone.NORMAL, first.glyph(), count, true,
+                worst(cards.stream().map(Card::mark).toList()), ties(cards));
     }
 
     /** The common beginning of the names without a number at its end; the first name when they have little in common. */

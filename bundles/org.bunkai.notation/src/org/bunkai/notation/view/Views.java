@@ -104,10 +104,10 @@ public final class Views {
      */
     public String label(View view) {
         return switch (view.kind()) {
-            case FACILITY -> whole().facilities().stream().filter(box -> box.id().equals(view.argument())).map(FacilityBox::name).findFirst()
-                    .orElse(view.argument());
-            case NETWORK -> whole().networks().stream().filter(box -> box.id().equals(view.argument())).map(NetworkBox::name).findFirst()
-                    .orElse(view.argument());
+            case FACILITY -> whole().facilities().stream().filter(box -> box.id().equals(view.argument())).map(FacilityBox::name)
+                    .findFirst().orElse(view.argument());
+            case NETWORK -> whole().networks().stream().filter(box -> box.id().equals(view.argument())).map(NetworkBox::name)
+                    .findFirst().orElse(view.argument());
             case FILTER -> words.get("view.filter", view.argument());
             case OVERVIEW, REMOTE, BACKUP, RESPONSIBILITY -> words.get("view." + View.of(view.kind()).id());
         };
@@ -174,7 +174,8 @@ public final class Views {
         shaded.boundaries().forEach(mark -> numbers.put(mark.id(), mark.number()));
         List<ResponsibilityBoundary> boundaries = result.architecture().getBoundaries();
         List<Note> notes = new ArrayList<>();
-        note("responsibility.withoutRange", boundaries.stream().filter(boundary -> numbers.containsKey(boundary.getId()) && !ranged(boundary))
+        note("responsibility.withoutRange", boundaries.stream()
+                .filter(boundary -> numbers.containsKey(boundary.getId()) && !ranged(boundary))
                 .map(boundary -> numbers.get(boundary.getId())).sorted().map(String::valueOf).toList()).ifPresent(notes::add);
         note("responsibility.withoutLine", boundaries.stream().filter(boundary -> !numbers.containsKey(boundary.getId()))
                 .map(labels::name).toList()).ifPresent(notes::add);

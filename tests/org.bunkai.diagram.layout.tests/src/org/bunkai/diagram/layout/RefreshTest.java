@@ -92,8 +92,8 @@ class RefreshTest {
             b.card("c" + i, "端末" + i, "", Glyph.CLIENT, MarkKind.NONE, 0, false);
         }
         Drawing grown = b.build();
-        Drawing drawing = new Drawing(grown.title(), grown.facilities().subList(4, 5), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        Drawing drawing = new Drawing(grown.title(), grown.facilities().subList(4, 5), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
         for (int i = 0; i < 14; i++) {
             drawing = DrawingEdits.link(drawing, "l" + (i + 1), "core", "c" + i);
         }

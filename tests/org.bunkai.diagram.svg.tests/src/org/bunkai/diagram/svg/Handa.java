@@ -28,7 +28,8 @@ final class Handa {
 
     static CheckResult result() throws ModelException {
         Architecture architecture = ModelLoader.load(MODEL, new LoadOptions(1 << 28));
-        return new Checker(new Engine(List.of(new Operations13()))).check(architecture, CheckRequest.of("as-attacked.bunkai", LocalDate.of(2026, 11, 24)));
+        return new Checker(new Engine(List.of(new Operations13()))).check(architecture,
+                CheckRequest.of("as-attacked.bunkai", LocalDate.of(2026, 11, 24)));
     }
 
     static Drawing drawing() throws ModelException {

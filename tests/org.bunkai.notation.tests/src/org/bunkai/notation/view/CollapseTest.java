@@ -32,8 +32,8 @@ import org.bunkai.notation.drawing.TunnelLine;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two facilities: "in" with networks n1 (a, b, c) and n2 (d), "out" with n3 (e, f). Links a–d, b–d, a–b, d–e, d–f, e–f; c is tied to n2, d to
- * n1; a tunnel a–e over a–d and d–e; boundaries on a–d, on e–f and on the tunnel.
+ * Two facilities: "in" with networks n1 (a, b, c) and n2 (d), "out" with n3 (e, f). Links a–d, b–d, a–b, d–e, d–f, e–f; c is tied
+ * to n2, d to n1; a tunnel a–e over a–d and d–e; boundaries on a–d, on e–f and on the tunnel.
  */
 class CollapseTest {
 
@@ -80,7 +80,8 @@ class CollapseTest {
     private static List<String> lines(Drawing drawing) {
         List<String> lines = new ArrayList<>();
         drawing.links().forEach(line -> lines.add(line.id() + " " + line.a() + "-" + line.b() + " " + line.mark()));
-        drawing.cards().forEach(card -> card.also().forEach(tie -> lines.add(tie.id() + " " + card.id() + "+" + tie.network() + " " + tie.mark())));
+        drawing.cards().forEach(card -> card.also()
+                .forEach(tie -> lines.add(tie.id() + " " + card.id() + "+" + tie.network() + " " + tie.mark())));
         return lines;
     }
 
@@ -96,7 +97,8 @@ class CollapseTest {
         assertEquals(new Card("n1.stack", "機器", "×7", Tone.NORMAL, Glyph.GROUP, 7, true, Mark.of(MarkKind.VIOLATED, 3),
                 List.of(new Tie("c+n2", "n2", MarkKind.ERROR))), drawing.networks().getFirst().cards().getFirst());
         assertEquals(List.of("ad n1.stack-d VIOLATED", "de d-e NONE", "df d-f UNDECIDABLE", "ef e-f NONE",
-                "c+n2 n1.stack+n2 ERROR"), lines(drawing), "a–d and b–d became one, a–b is inside, the tie of d leads to the stack it is linked to");
+                "c+n2 n1.stack+n2 ERROR"), lines(drawing),
+                "a–d and b–d became one, a–b is inside, the tie of d leads to the stack it is linked to");
         assertEquals(List.of(new TunnelLine("t", "VPN", "n1.stack", "e", List.of("ad", "de"), MarkKind.NONE)), drawing.tunnels());
         assertEquals(List.of(boundary(1, "ad"), boundary(2, "ef"), boundary(3, "t")), drawing.boundaries());
         assertEquals(List.of(new FindingPath(List.of("e", "f", "d", "n1.stack"))), drawing.paths());

@@ -156,7 +156,8 @@ class HandaViewsTest {
         assertEquals("2018年までの控え", medium.name());
         assertEquals("種類 不明", medium.fact());
         assertEquals(Tone.UNKNOWN, medium.factTone());
-        assertEquals("Copy 2: 2018年までの控え", views(Locale.ENGLISH).draw(View.of(View.Kind.BACKUP)).networks().getLast().notes().get(3).text());
+        Drawing english = views(Locale.ENGLISH).draw(View.of(View.Kind.BACKUP));
+        assertEquals("Copy 2: 2018年までの控え", english.networks().getLast().notes().get(3).text());
     }
 
     @Test
@@ -178,7 +179,8 @@ class HandaViewsTest {
         expected.put("net-1", "p-4");
         expected.put("net-1.cloud", "p-4");
         assertEquals(expected, map.shading().of());
-        assertEquals(List.of(new Note("責任範囲が未記録の分界: 1・2", Tone.UNKNOWN), new Note("図に線のない分界: OS・基盤の責任分界（A社とC社）", Tone.UNKNOWN)), map.notes());
+        assertEquals(List.of(new Note("責任範囲が未記録の分界: 1・2", Tone.UNKNOWN),
+                new Note("図に線のない分界: OS・基盤の責任分界（A社とC社）", Tone.UNKNOWN)), map.notes());
     }
 
     @Test
@@ -194,7 +196,8 @@ class HandaViewsTest {
         assertEquals(List.of("f-1/net-3[sv-5, sv-6]", "f-1/net-4[pc-2]"), boxes(draw("filter:電子カルテ")));
         assertEquals(List.of("f-1/net-3[sv-6]"), boxes(draw("filter:db　電子ｶﾙﾃ")), "whatever the width and case");
         assertEquals(List.of("f-1/net-2[fw-1]", "net-1.box/net-1[net-1.cloud]"), boxes(draw("filter:VPN装置")), "with what it is linked to");
-        assertEquals(List.of("f-1/net-6[pc-5, nd-2]", "net-1.box/net-1[net-1.cloud]"), boxes(draw("filter:net-6")), "a network with all in it");
+        assertEquals(List.of("f-1/net-6[pc-5, nd-2]", "net-1.box/net-1[net-1.cloud]"), boxes(draw("filter:net-6")),
+                "a network with all in it");
         assertEquals(List.of(), boxes(draw("filter:存在しない")));
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "facility:f-1", "network:net-1", "remote", "backup", "responsibility", "filter:電子 カルテ", "filter:a:b"})
+    @ValueSource(strings = {"overview", "facility:f-1", "network:net-1", "remote", "backup", "responsibility",
+        "filter:電子 カルテ", "filter:a:b"})
     void idsAreReadAsTheyAreWritten(String id) {
         assertEquals(id, View.parse(id).orElseThrow().id());
     }
