@@ -80,8 +80,8 @@ public final class EditableLayout {
     }
 
     /**
-     * A command by which all views forget the places of elements, of what is in them, and of what is drawn for them: elements that come later
-     * may get the same ids. To be executed with their deletion, so that undo brings both back.
+     * A command by which all views forget the places of elements, of what is in them, and of what is drawn for them: elements that come
+     * later may get the same ids. To be executed with their deletion, so that undo brings both back.
      *
      * @return empty if no view has a place for any of them
      */

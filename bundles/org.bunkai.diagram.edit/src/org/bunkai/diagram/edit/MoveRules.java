@@ -91,7 +91,7 @@ final class MoveRules {
         if (network == null && deciding != null && to == device.eContainer() && !others.isEmpty()) {
             return Optional.of(words.say("move.device.homeless", device, others.size() + 1));
         }
-        boolean there = network != null && device.getInterfaces().stream().anyMatch(i -> Homes.isPresent(i) && i.getNetwork() == network);
+        boolean there = network != null && Ends.in(device, network).isPresent();
         return deciding == null || there && to == device.eContainer() ? Optional.empty() : rewire(deciding, network);
     }
 

@@ -104,8 +104,8 @@ class MoveTest {
     void boundariesKeepTheirParties() throws Exception {
         bench.run(bench.ja.delete(List.of(bench.get("fw-1.interfaces2"), bench.get("pc-2"))));
         String ja = "「ファイアウォール」を「保守拠点」へ移すと責任を持つ関係者が変わり、責任分界「保守の分界」が合わなくなります。先に責任分界をほかの線へ移すか削除してください。";
-        String en = "Moving “ファイアウォール” to “保守拠点” changes the party that answers for it, and the responsibility boundary “保守の分界” would be wrong."
-                + " Move that boundary to another line or delete it first.";
+        String en = "Moving “ファイアウォール” to “保守拠点” changes the party that answers for it, and the responsibility boundary “保守の分界”"
+                + " would be wrong. Move that boundary to another line or delete it first.";
         refused("fw-1", "n-4", ja, en);
         refused("n-1", "f-2", ja, en);
         ResponsibilityBoundary boundary = (ResponsibilityBoundary) bench.get("b-1");
