@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.ArchitecturePackage;
@@ -19,12 +20,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * A three-valued condition that knows which facts would decide it. Conditions are combined by {@link #anyOf} ("one of several measures")
- * and {@link #allOf}; facts that no longer matter (a known YES makes the rest of an {@code anyOf} irrelevant) are dropped.
- *
- * @param value whether it holds
- * @param missing the facts to ask for; empty unless {@code value} is {@link Truth#UNKNOWN}, and then not empty
+ * and {@link #allOf}; facts that no longer matter (a known YES makes the rest of an {@code anyOf} irrelevant) are dropped. Most conditions
+ * are only compared, so the facts of several are put together when somebody asks for them.
  */
-public record Condition(Truth value, List<Fact> missing) {
+public final class Condition {
 
     private static final int SHORT = 8;
 
@@ -32,12 +31,46 @@ public record Condition(Truth value, List<Fact> missing) {
     private static final Condition NO = new Condition(Truth.NO, List.of());
     private static final Condition EXEMPT = new Condition(Truth.EXEMPT, List.of());
 
-    public Condition {
-        Objects.requireNonNull(value);
-        missing = List.copyOf(missing);
+    private final Truth value;
+    private final Supplier<? extends Collection<Fact>> facts;
+    /** {@code null} until asked for. Immutable, so it does not matter which of two threads puts it here. */
+    private List<Fact> missing;
+
+    /**
+     * @param value whether it holds
+     * @param missing the facts to ask for; empty unless {@code value} is {@link Truth#UNKNOWN}, and then not empty
+     */
+    public Condition(Truth value, List<Fact> missing) {
+        this.value = Objects.requireNonNull(value);
+        this.missing = requireFacts(value, List.copyOf(missing));
+        this.facts = null;
+    }
+
+    private Condition(Supplier<? extends Collection<Fact>> facts) {
+        this.value = Truth.UNKNOWN;
+        this.facts = facts;
+    }
+
+    private static List<Fact> requireFacts(Truth value, List<Fact> missing) {
         if (missing.isEmpty() == (value == Truth.UNKNOWN)) {
             throw new IllegalArgumentException("exactly an unknown condition misses facts");
         }
+        return missing;
+    }
+
+    /** Whether it holds. */
+    public Truth value() {
+        return value;
+    }
+
+    /** The facts to ask for, each once; empty unless it is unknown. */
+    public List<Fact> missing() {
+        List<Fact> known = missing;
+        if (known == null) {
+            known = requireFacts(value, distinct(facts.get()));
+            missing = known;
+        }
+        return known;
     }
 
     /** A condition known without reading a fact. */
@@ -48,6 +81,15 @@ public record Condition(Truth value, List<Fact> missing) {
     /** A condition that waits for facts. */
     public static Condition unknown(Collection<Fact> missing) {
         return new Condition(Truth.UNKNOWN, distinct(missing));
+    }
+
+    /**
+     * A condition that waits for facts which take some finding.
+     *
+     * @param missing gives at least one fact, the same whenever it is asked; asked at most once by each thread
+     */
+    static Condition unknown(Supplier<? extends Collection<Fact>> missing) {
+        return new Condition(missing);
     }
 
     /** Lists are short as a rule, and a set would cost more than it saves. */
@@ -153,7 +195,7 @@ public record Condition(Truth value, List<Fact> missing) {
 
     private static Condition combine(Collection<Condition> conditions, Truth deciding) {
         Condition open = null;
-        List<Fact> missing = null;
+        List<Condition> several = null;
         boolean counted = conditions.isEmpty();
         for (Condition condition : conditions) {
             if (condition.value == deciding) {
@@ -161,15 +203,23 @@ public record Condition(Truth value, List<Fact> missing) {
             }
             counted |= !condition.isExempt();
             if (condition.isUnknown() && open != null) {
-                missing = missing == null ? new ArrayList<>(open.missing) : missing;
-                missing.addAll(condition.missing);
+                several = several == null ? new ArrayList<>(List.of(open)) : several;
+                several.add(condition);
             }
             open = condition.isUnknown() && open == null ? condition : open;
         }
         if (open != null) {
-            return missing == null ? open : unknown(missing);
+            return several == null ? open : unknown(factsOf(several));
         }
         return !counted ? EXEMPT : known(deciding == Truth.NO);
+    }
+
+    private static Supplier<List<Fact>> factsOf(List<Condition> conditions) {
+        return () -> {
+            List<Fact> facts = new ArrayList<>();
+            conditions.forEach(condition -> facts.addAll(condition.missing()));
+            return facts;
+        };
     }
 
     private static Condition ofAnswer(Answer answer, Record fact, EObject holder, EStructuralFeature feature) {
@@ -196,5 +246,20 @@ public record Condition(Truth value, List<Fact> missing) {
         ArchitecturePackage p = ArchitecturePackage.eINSTANCE;
         return Set.of(p.getRecord_Answer(), p.getRecord_Reason(), p.getRecord_Document(), p.getElement_Remarks(), p.getRemark_Feature(),
                 p.getRemark_Text(), p.getRemark_Document());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Condition condition && value == condition.value && missing().equals(condition.missing());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, missing());
+    }
+
+    @Override
+    public String toString() {
+        return "Condition[value=" + value + ", missing=" + missing() + "]";
     }
 }

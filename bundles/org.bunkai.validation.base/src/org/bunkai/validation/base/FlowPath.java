@@ -345,9 +345,12 @@ public final class FlowPath {
         return new Passage(Condition.anyOf(met), path());
     }
 
+    /** Unknown, because the way over a segment is uncertain. Most want to know so much only, and a path is dear. */
     private Condition whyUncertain(Segment segment) {
-        List<Fact> uncertain = pathOver(segment).uncertain();
-        return uncertain.isEmpty() ? Condition.unknown(flow, P.getFlow_Route()) : Condition.unknown(uncertain);
+        return Condition.unknown(() -> {
+            List<Fact> uncertain = pathOver(segment).uncertain();
+            return uncertain.isEmpty() ? List.of(new Fact(flow, P.getFlow_Route())) : uncertain;
+        });
     }
 
     private Condition sourceRecorded() {

@@ -95,8 +95,13 @@ public final class Passages {
         if (surely.reach() == Reach.MUST) {
             return new Passage(Condition.known(false), surely);
         }
-        List<Fact> missing = new ArrayList<>(avoiding.uncertain());
         Set<EObject> possible = avoid.possibleGuards.without();
+        return new Passage(Condition.unknown(() -> missing(avoiding, possible)), avoiding);
+    }
+
+    /** Why it is not known whether a path avoids the measure, by what possibly has it. */
+    private List<Fact> missing(ReachPath avoiding, Set<EObject> possible) {
+        List<Fact> missing = new ArrayList<>(avoiding.uncertain());
         if (!possible.isEmpty()) {
             avoiding.steps().stream().map(PathStep::element).filter(possible::contains)
                     .forEach(guard -> missing.addAll(measured((Element) guard).missing()));
@@ -105,7 +110,7 @@ public final class Passages {
             possible.stream().filter(Element.class::isInstance).map(Element.class::cast).sorted(ById.ORDER)
                     .forEach(guard -> missing.addAll(measured(guard).missing()));
         }
-        return new Passage(Condition.unknown(missing), avoiding);
+        return missing;
     }
 
     private Avoiding avoiding(Element from, Element to) {

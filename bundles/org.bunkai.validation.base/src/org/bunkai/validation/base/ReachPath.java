@@ -75,7 +75,7 @@ public final class ReachPath {
 
     /** Whether there is a path; misses the facts of its uncertain hops. */
     public Condition exists() {
-        return reach == Reach.MAY ? Condition.unknown(uncertain()) : Condition.known(reach == Reach.MUST);
+        return reach == Reach.MAY ? Condition.unknown(this::uncertain) : Condition.known(reach == Reach.MUST);
     }
 
     @Override
