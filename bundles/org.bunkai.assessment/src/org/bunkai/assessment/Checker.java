@@ -22,6 +22,7 @@ import org.bunkai.validation.engine.RuleMetadata;
 import org.bunkai.validation.engine.RuleTexts;
 import org.bunkai.validation.engine.RunRequest;
 import org.bunkai.validation.engine.RunResult;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Checks an architecture: the one way from a model to a result, for the command line and the workbench alike. */
@@ -78,11 +79,12 @@ public final class Checker {
      *
      * @param previous an earlier result of this method, of this checker and for the same model; {@code null} for the first one. If it asked
      *        anything else, everything runs
-     * @param changed every feature that has changed in some object since; a containment if objects came, went or moved
+     * @param changed every feature that has changed since, with the objects in which it has; a containment if objects came, went or moved
      * @throws ClauseRegisterException as {@link #check}
      * @throws java.util.concurrent.CancellationException if the request was cancelled; the earlier result is as good as before
      */
-    public CheckResult recheck(Architecture architecture, CheckRequest request, CheckResult previous, Set<EStructuralFeature> changed) {
+    public CheckResult recheck(Architecture architecture, CheckRequest request, CheckResult previous,
+            Map<EStructuralFeature, Set<EObject>> changed) {
         return check(architecture, request, run -> previous == null ? engine.run(run) : engine.rerun(run, previous.run(), changed),
                 previous == null ? engine.texts() : previous.texts(), false);
     }

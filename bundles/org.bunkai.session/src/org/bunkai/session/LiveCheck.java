@@ -60,7 +60,7 @@ final class LiveCheck {
         readDecisions(file, architecture);
         CheckRequest asked = settings.request().apply(CheckRequest.of(name, LocalDate.now()));
         last = checker.recheck(architecture, new CheckRequest(asked.source(), asked.edition(), asked.asOf(), asked.now(),
-                asked.requiredPacks(), cancelled, asked.progress(), assessment, asked.register()), last, shadow.changed());
+                asked.requiredPacks(), cancelled, asked.progress(), assessment, asked.register()), last, shadow.changes());
         shadow.seen();
         return Optional.of(mapping.map(last));
     }

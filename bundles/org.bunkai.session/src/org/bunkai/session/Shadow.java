@@ -2,6 +2,7 @@ package org.bunkai.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Shadow {
     private final Map<EObject, EObject> copies = new IdentityHashMap<>();
     private final Map<EObject, EObject> originals = new IdentityHashMap<>();
     private final Set<EObject> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<EStructuralFeature> changed = new HashSet<>();
+    private final Map<EStructuralFeature, Set<EObject>> changed = new HashMap<>();
 
     /** A copy of what a snapshot of a whole model holds. */
     Shadow(Snapshot whole) {
@@ -41,7 +42,14 @@ final class Shadow {
 
     /** Features that have changed since {@link #seen()}, in objects that were there then. */
     Set<EStructuralFeature> changed() {
-        return Set.copyOf(changed);
+        return Set.copyOf(changed.keySet());
+    }
+
+    /** As {@link #changed()}, each with the objects of the copy in which it has. */
+    Map<EStructuralFeature, Set<EObject>> changes() {
+        Map<EStructuralFeature, Set<EObject>> copy = new HashMap<>();
+        changed.forEach((feature, objects) -> copy.put(feature, Set.copyOf(objects)));
+        return copy;
     }
 
     /** Forgets what has changed. */
@@ -84,7 +92,7 @@ final class Shadow {
         if (assignment.isNews()) {
             (feature instanceof EReference reference && reference.isContainment() ? contained : others).add(assignment);
             if (!fresh.contains(copy)) {
-                changed.add(feature);
+                changed.computeIfAbsent(feature, f -> new HashSet<>()).add(copy);
             }
         }
     }

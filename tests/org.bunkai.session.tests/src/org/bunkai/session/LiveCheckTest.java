@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import org.bunkai.generate.HospitalGroup;
 import org.bunkai.model.LoadOptions;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.Device;
+import org.bunkai.model.architecture.Flow;
 import org.bunkai.model.architecture.Record;
 import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.Waiver;
@@ -70,6 +72,20 @@ class LiveCheckTest {
         RandomEdits edits = new RandomEdits(seed, session.architecture(), session.domain());
         for (int i = 0; i < 60; i++) {
             edits.edit();
+            assertAsFresh(session, null, "after edit " + i);
+        }
+    }
+
+    /** What is a flow's own is looked at for that flow alone. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void resultAfterRandomEditsOfFlowsIsThatOfAFreshCheck(long seed) throws Exception {
+        ModelSession session = heard(registry.create(HospitalGroup.generate(2, 12, seed).architecture()));
+        RandomEdits edits = new RandomEdits(seed, session.architecture(), session.domain());
+        Random random = new Random(seed);
+        for (int i = 0; i < 80; i++) {
+            List<Flow> flows = session.architecture().getFlows();
+            edits.edit(flows.get(random.nextInt(flows.size())));
             assertAsFresh(session, null, "after edit " + i);
         }
     }

@@ -59,6 +59,11 @@ final class RandomEdits {
         }
     }
 
+    /** A feature of one object, containments apart, gets another value. */
+    void edit(EObject object) {
+        execute(set(object, all()));
+    }
+
     private void execute(Command command) {
         if (command.canExecute()) {
             domain.getCommandStack().execute(command);

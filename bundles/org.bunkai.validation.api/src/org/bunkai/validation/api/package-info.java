@@ -8,5 +8,5 @@
  *
  * <p>Three-valued by design: a fact nobody recorded is {@link org.bunkai.validation.api.Outcome#UNDECIDABLE}, never compliant.</p>
  */
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.bunkai.validation.api;

@@ -26,6 +26,7 @@ import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.validation.api.Derived;
+import org.bunkai.validation.api.DerivedParts;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.ModelView;
 import org.bunkai.validation.api.PathStep;
@@ -44,19 +45,29 @@ public final class FlowPath {
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
     /** All flows at once: one view per flow would cost the engine more than the path itself. */
-    private enum View implements Derived<Map<Flow, FlowPath>> {
+    private enum View implements DerivedParts<Flow, FlowPath> {
         INSTANCE;
 
         @Override
         public Set<EStructuralFeature> reads() {
-            return ById.union(Places.view().reads(), Responsibility.view().reads(), Reachability.view().reads(), Segments.features(),
-                    Set.of(P.getArchitecture_Flows(), P.getFlow_Source(), P.getFlow_Target(), P.getFlow_Service(), P.getFlow_Route()));
+            return ById.union(Places.view().reads(), Responsibility.view().reads(), Reachability.view().reads(), Segments.features(), own(),
+                    Set.of(P.getArchitecture_Flows()));
+        }
+
+        @Override
+        public Set<EStructuralFeature> own() {
+            return Set.of(P.getFlow_Source(), P.getFlow_Target(), P.getFlow_Service(), P.getFlow_Route());
+        }
+
+        @Override
+        public FlowPath compute(Flow flow, ModelView model) {
+            return new FlowPath(flow, model);
         }
 
         @Override
         public Map<Flow, FlowPath> compute(ModelView model) {
             Map<Flow, FlowPath> paths = new HashMap<>();
-            model.all(Flow.class).forEach(flow -> paths.put(flow, new FlowPath(flow, model)));
+            model.all(Flow.class).forEach(flow -> paths.put(flow, compute(flow, model)));
             return Collections.unmodifiableMap(paths);
         }
     }

@@ -1,14 +1,16 @@
 package org.bunkai.validation.engine;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 
 import org.bunkai.validation.api.Derived;
+import org.bunkai.validation.api.DerivedParts;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -21,19 +23,39 @@ final class DerivedStore {
     private static final long LOOK_MILLIS = 50;
 
     private final Map<Derived<?>, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<Derived<?>, Outdated> outdated = new HashMap<>();
     private final Map<Derived<?>, Claim> claims = new HashMap<>();
     private final Map<Thread, Derived<?>> waiting = new HashMap<>();
 
     DerivedStore() {
     }
 
-    /** The views of an earlier run that read nothing of what changed. */
-    DerivedStore(DerivedStore earlier, Set<EStructuralFeature> changed) {
+    /** The views of an earlier run that read nothing of what changed, or of which some parts only did. */
+    DerivedStore(DerivedStore earlier, Changes changes) {
         earlier.entries.forEach((key, entry) -> {
-            if (entry.failure() == null && Collections.disjoint(entry.reads(), changed)) {
+            if (entry.failure() == null && !changes.concern(entry.reads())) {
                 entries.put(key, entry);
+            } else if (entry.failure() == null && key instanceof DerivedParts<?, ?> parts
+                    && entry.asked().stream().noneMatch(asked -> earlier.isConcerned(asked, changes))) {
+                changes.within(entry.reads(), parts.own()).ifPresent(elements -> outdated.put(key, new Outdated(entry, elements)));
             }
         });
+    }
+
+    /** Whether a view has, or may have, read what changed. */
+    private boolean isConcerned(Derived<?> key, Changes changes) {
+        Entry entry = entries.get(key);
+        return entry == null || entry.failure() != null || changes.concern(entry.reads());
+    }
+
+    /** Whether what changed matters to a view as a whole: it does not if it stands, or if some of its parts only are computed again. */
+    boolean isLost(Derived<?> key) {
+        return !entries.containsKey(key) && !outdated.containsKey(key);
+    }
+
+    /** A view of the earlier run of which some parts have to be computed again; empty if all of it has. */
+    Optional<Outdated> outdated(Derived<?> key) {
+        return Optional.ofNullable(outdated.get(key));
     }
 
     /** The view, or {@code null} if it is not computed yet. */
@@ -78,7 +100,7 @@ final class DerivedStore {
             RunView view = claimed.getValue().view;
             if (view.rule() == rule) {
                 open.remove();
-                entries.put(claimed.getKey(), new Entry(null, view.reads(), new TimeoutException("out of time")));
+                entries.put(claimed.getKey(), new Entry(null, view.reads(), view.asked(), new TimeoutException("out of time")));
             }
         }
         notifyAll();
@@ -115,8 +137,18 @@ final class DerivedStore {
      *
      * @param value what was computed
      * @param reads everything read for it, views asked for included
+     * @param asked the views asked for
      * @param failure why there is no value, or {@code null}
      */
-    record Entry(Object value, Set<EStructuralFeature> reads, Throwable failure) {
+    record Entry(Object value, Set<EStructuralFeature> reads, Set<Derived<?>> asked, Throwable failure) {
+    }
+
+    /**
+     * A view of which some parts have to be computed again.
+     *
+     * @param entry as it was
+     * @param elements those whose parts are out of date; some may have none
+     */
+    record Outdated(Entry entry, Set<EObject> elements) {
     }
 }

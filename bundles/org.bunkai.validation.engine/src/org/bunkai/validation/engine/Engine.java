@@ -2,13 +2,16 @@ package org.bunkai.validation.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
+import org.bunkai.validation.api.LocalRule;
 import org.bunkai.validation.api.RulePack;
 import org.bunkai.validation.engine.RunResult.PackEntry;
 import org.bunkai.validation.engine.RunResult.PackError;
 import org.bunkai.validation.engine.RunResult.RuleError;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -54,8 +57,24 @@ public final class Engine {
      * @throws CancellationException as {@link #run}
      */
     public RunResult rerun(RunRequest request, RunResult previous, Set<EStructuralFeature> changed) {
+        return rerun(request, previous, Changes.anywhere(changed));
+    }
+
+    /**
+     * As {@link #rerun(RunRequest, RunResult, Set)}, where it is known which objects changed: a {@link LocalRule} is asked again for them
+     * only, if it says that what changed matters to them alone.
+     *
+     * @param changed every feature that has changed, with the objects in which it has; no objects stand for any. A containment if objects
+     *        came, went or moved
+     * @throws CancellationException as {@link #run}
+     */
+    public RunResult rerun(RunRequest request, RunResult previous, Map<EStructuralFeature, Set<EObject>> changed) {
+        return rerun(request, previous, new Changes(changed));
+    }
+
+    private RunResult rerun(RunRequest request, RunResult previous, Changes changes) {
         RunTrace trace = previous.trace();
-        return trace != null && trace.fits(this, request) ? new EngineRun(this, request, trace, changed).run() : run(request);
+        return trace != null && trace.fits(this, request) ? new EngineRun(this, request, trace, changes).run() : run(request);
     }
 
     /** The packs that were accepted, in the order of ids. */

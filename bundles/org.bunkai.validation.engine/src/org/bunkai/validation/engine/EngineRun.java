@@ -1,7 +1,6 @@
 package org.bunkai.validation.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +11,13 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
+import org.bunkai.validation.api.LocalRule;
 import org.bunkai.validation.engine.RuleMetadata.Kind;
 import org.bunkai.validation.engine.RunResult.NotRun;
 import org.bunkai.validation.engine.RunResult.PackEntry;
 import org.bunkai.validation.engine.RunResult.PackError;
 import org.bunkai.validation.engine.RunResult.RuleError;
 import org.bunkai.validation.engine.RunTrace.RuleTrace;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** One run of an engine, full or after a change. Used once. */
 final class EngineRun {
@@ -28,7 +25,7 @@ final class EngineRun {
     private final Engine engine;
     private final RunRequest request;
     private final RunTrace previous;
-    private final Set<EStructuralFeature> changed;
+    private final Changes changes;
     private final ModelIndex index;
     private final DerivedStore store;
     private final InventoryAnswers inventoryAnswers;
@@ -36,25 +33,25 @@ final class EngineRun {
 
     /** A full run. */
     EngineRun(Engine engine, RunRequest request) {
-        this(engine, request, null, Set.of());
+        this(engine, request, null, Changes.NONE);
     }
 
     /**
      * A run after a change.
      *
      * @param previous fits the engine and the request, or is {@code null}
-     * @param changed every feature that changed since
+     * @param changes everything that changed since
      */
-    EngineRun(Engine engine, RunRequest request, RunTrace previous, Set<EStructuralFeature> changed) {
+    EngineRun(Engine engine, RunRequest request, RunTrace previous, Changes changes) {
         this.engine = engine;
         this.request = request;
-        this.previous = changed.stream().anyMatch(EngineRun::isId) ? null : previous;
-        this.changed = changed;
-        boolean sameObjects = this.previous != null && changed.stream().noneMatch(EngineRun::isContainment);
+        this.previous = changes.ofIds() ? null : previous;
+        this.changes = changes;
+        boolean sameObjects = this.previous != null && !changes.ofContainments();
         index = sameObjects ? previous.index() : new ModelIndex(request.root(), previous == null ? null : previous.index().metamodel());
-        store = this.previous == null ? new DerivedStore() : new DerivedStore(previous.store(), changed);
+        store = this.previous == null ? new DerivedStore() : new DerivedStore(previous.store(), changes);
         inventoryAnswers = new InventoryAnswers(request.inventory(), request.root());
-        inventoryChanged = !Collections.disjoint(changed, request.inventory().reads());
+        inventoryChanged = changes.concern(request.inventory().reads());
     }
 
     RunResult run() {
@@ -120,7 +117,8 @@ final class EngineRun {
         };
         Predicate<LoadedRule> stands = rule -> previous != null && stands(previous.rule(rule.id()));
         List<RuleRun> toRun = rules.stream().filter(stands.negate())
-                .map(rule -> new RuleRun(rule, request, index, store, inventoryAnswers, trace -> end.accept(rule, trace))).toList();
+                .map(rule -> new RuleRun(rule, part(rule), request, index, store, inventoryAnswers, trace -> end.accept(rule, trace)))
+                .toList();
         try (RuleWorkers workers = new RuleWorkers(request.threads(), request.cpuLimit(), request.cancel())) {
             workers.run(toRun);
         }
@@ -129,19 +127,22 @@ final class EngineRun {
     }
 
     private boolean stands(RuleTrace trace) {
-        return trace != null && trace.repeatable() && Collections.disjoint(trace.reads(), changed);
+        return trace != null && trace.repeatable() && !changes.concern(trace.reads());
+    }
+
+    /** What of a rule has to run again: all of it, unless it says that what changed matters to the changed elements only. */
+    private RulePart part(LoadedRule rule) {
+        RuleTrace trace = previous == null ? null : previous.rule(rule.id());
+        if (trace == null || trace.error() != null || !(rule.rule() instanceof LocalRule<?> local)
+                || trace.asked().stream().anyMatch(store::isLost)) {
+            return RulePart.ALL;
+        }
+        return changes.within(trace.reads(), local.own()).map(elements -> new RulePart(trace, elements, !inventoryChanged))
+                .orElse(RulePart.ALL);
     }
 
     private RuleTrace keep(LoadedRule rule, RuleTrace kept) {
         return kept.error() != null || !inventoryChanged ? kept
-                : new RuleTrace(kept.reads(), kept.answers(), inventoryAnswers.of(rule.metadata(), kept.answers()), null, true);
-    }
-
-    private static boolean isId(EStructuralFeature feature) {
-        return feature instanceof EAttribute attribute && attribute.isID();
-    }
-
-    private static boolean isContainment(EStructuralFeature feature) {
-        return feature instanceof EReference reference && reference.isContainment();
+                : new RuleTrace(kept.reads(), kept.asked(), kept.answers(), inventoryAnswers.of(rule.metadata(), kept.answers()), null, true);
     }
 }

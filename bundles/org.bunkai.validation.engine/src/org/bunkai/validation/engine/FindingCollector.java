@@ -34,6 +34,7 @@ final class FindingCollector implements Findings {
     /** The cases that are open, and some that were answered after a later one was opened. */
     private final List<OpenCase> cases = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
+    private EObject only;
     private RuleFailure failure;
     private boolean closed;
 
@@ -43,9 +44,17 @@ final class FindingCollector implements Findings {
         this.flag = flag;
     }
 
+    /** From now on, takes answers at this element only. */
+    void only(EObject element) {
+        only = element;
+    }
+
     @Override
     public Case at(EObject element, EObject... others) {
         flag.check();
+        if (only != null && element != only) {
+            throw wrongAnswer("not the element in hand: " + index.idOf(element));
+        }
         OpenCase result = new OpenCase(element, others);
         cases.add(result);
         return result;

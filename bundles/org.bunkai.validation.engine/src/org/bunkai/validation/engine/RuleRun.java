@@ -1,18 +1,24 @@
 package org.bunkai.validation.engine;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.bunkai.validation.api.Derived;
+import org.bunkai.validation.api.LocalRule;
+import org.bunkai.validation.api.Rule;
 import org.bunkai.validation.engine.RunTrace.RuleTrace;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** One rule in one run. */
 final class RuleRun implements RuleWorkers.Task<List<Finding>> {
 
     private final LoadedRule rule;
+    private final RulePart part;
     private final ModelIndex index;
     private final InventoryAnswers inventory;
     private final Consumer<RuleTrace> result;
@@ -21,10 +27,14 @@ final class RuleRun implements RuleWorkers.Task<List<Finding>> {
     private final RunView view;
     private final RuleFailure refused;
 
-    /** @param result takes what the rule leaves, once, on the thread that called the engine */
-    RuleRun(LoadedRule rule, RunRequest request, ModelIndex index, DerivedStore store, InventoryAnswers inventory,
+    /**
+     * @param part what of the rule is run
+     * @param result takes what the rule leaves, once, on the thread that called the engine
+     */
+    RuleRun(LoadedRule rule, RulePart part, RunRequest request, ModelIndex index, DerivedStore store, InventoryAnswers inventory,
             Consumer<RuleTrace> result) {
         this.rule = rule;
+        this.part = part;
         this.index = index;
         this.inventory = inventory;
         this.result = result;
@@ -55,23 +65,39 @@ final class RuleRun implements RuleWorkers.Task<List<Finding>> {
         }
         FindingCollector collector = new FindingCollector(rule.metadata(), index, flag);
         try {
-            rule.rule().check(view, collector);
+            check(rule.rule(), collector);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw collector.explain(e);
         }
         return collector.close();
     }
 
+    private void check(Rule checked, FindingCollector collector) {
+        if (checked instanceof LocalRule<?> local && !local.own().isEmpty()) {
+            checkElements(local, collector);
+        } else {
+            checked.check(view, collector);
+        }
+    }
+
+    private <T extends EObject> void checkElements(LocalRule<T> local, FindingCollector collector) {
+        view.all(local.type()).filter(element -> part.isAll() || part.concerns(element)).forEach(element -> {
+            collector.only(element);
+            local.checkElement(element, view, collector);
+        });
+    }
+
     @Override
-    public void ended(List<Finding> answers) {
+    public void ended(List<Finding> given) {
+        List<Finding> answers = part.merged(given);
         List<Finding> silence;
         try {
-            silence = inventory.of(rule.metadata(), answers);
+            silence = part.inventory(given).orElseGet(() -> inventory.of(rule.metadata(), answers));
         } catch (IllegalArgumentException e) {
             failed(new RuleFailure("engine.metadataInvalid", List.of(rule.id(), String.valueOf(e.getMessage())), e));
             return;
         }
-        result.accept(new RuleTrace(reads(), answers, silence, null, true));
+        result.accept(new RuleTrace(reads(), asked(), answers, silence, null, true));
     }
 
     @Override
@@ -79,13 +105,24 @@ final class RuleRun implements RuleWorkers.Task<List<Finding>> {
         if (failure.isOutOfTime()) {
             view.giveUp();
         }
-        result.accept(new RuleTrace(reads(), List.of(), List.of(), failure.asError(rule.metadata()), failure.isOutOfTime()));
+        result.accept(new RuleTrace(reads(), asked(), List.of(), List.of(), failure.asError(rule.metadata()), failure.isOutOfTime()));
     }
 
     private Set<EStructuralFeature> reads() {
         Set<EStructuralFeature> reads = new LinkedHashSet<>(declaredReads);
         reads.addAll(view.reads());
+        if (!part.isAll()) {
+            reads.addAll(part.kept().reads());
+        }
         return Set.copyOf(reads);
+    }
+
+    private Set<Derived<?>> asked() {
+        Set<Derived<?>> asked = new HashSet<>(view.asked());
+        if (!part.isAll()) {
+            asked.addAll(part.kept().asked());
+        }
+        return Set.copyOf(asked);
     }
 
     private Set<EStructuralFeature> featuresRead() throws RuleFailure {

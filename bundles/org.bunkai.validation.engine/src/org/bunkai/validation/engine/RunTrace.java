@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.engine.RunResult.RuleError;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -58,12 +59,14 @@ public final class RunTrace {
      * What one rule left.
      *
      * @param reads see {@link RunTrace#reads}
+     * @param asked the derived views that it asked for
      * @param answers its own answers
      * @param inventory the engine's answers for it
      * @param error why there are none, or {@code null}
      * @param repeatable whether the answers stand as long as nothing in {@code reads} changes
      */
-    record RuleTrace(Set<EStructuralFeature> reads, List<Finding> answers, List<Finding> inventory, RuleError error, boolean repeatable) {
+    record RuleTrace(Set<EStructuralFeature> reads, Set<Derived<?>> asked, List<Finding> answers, List<Finding> inventory, RuleError error,
+            boolean repeatable) {
 
         /** All answers in the order of their ids. */
         List<Finding> findings() {

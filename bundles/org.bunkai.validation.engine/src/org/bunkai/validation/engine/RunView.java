@@ -1,13 +1,17 @@
 package org.bunkai.validation.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.bunkai.validation.api.Derived;
+import org.bunkai.validation.api.DerivedParts;
 import org.bunkai.validation.api.ModelView;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -48,6 +52,11 @@ final class RunView implements ModelView {
     /** What was read through this view so far. */
     synchronized Set<EStructuralFeature> reads() {
         return Set.copyOf(reads);
+    }
+
+    /** The derived views asked for through this view so far. */
+    Set<Derived<?>> asked() {
+        return Set.copyOf(asked.keySet());
     }
 
     /** After the rule ran out of time: a derived view that it was computing fails for all others. */
@@ -136,13 +145,28 @@ final class RunView implements ModelView {
         Throwable failure = null;
         try {
             record(computed.reads());
-            value = computed.compute(this);
+            Optional<DerivedStore.Outdated> outdated = store.outdated(computed);
+            value = outdated.isPresent() ? updated((DerivedParts<?, ?>) computed, outdated.get()) : computed.compute(this);
         } catch (RuleStopped e) {
             throw e;
         } catch (Throwable e) {
             failure = e;
         }
-        return new DerivedStore.Entry(value, reads(), failure);
+        return new DerivedStore.Entry(value, reads(), asked(), failure);
+    }
+
+    /** A view with some parts computed again; the others stand for what they read and asked for. */
+    private <K extends EObject, V> Map<K, V> updated(DerivedParts<K, V> parts, DerivedStore.Outdated outdated) {
+        record(outdated.entry().reads());
+        outdated.entry().asked().forEach(this::derived);
+        @SuppressWarnings("unchecked")
+        Map<K, V> updated = new HashMap<>((Map<K, V>) outdated.entry().value());
+        for (EObject element : outdated.elements()) {
+            @SuppressWarnings("unchecked")
+            K key = (K) element;
+            updated.computeIfPresent(key, (k, before) -> parts.compute(k, this));
+        }
+        return Collections.unmodifiableMap(updated);
     }
 
     private synchronized void record(Set<EStructuralFeature> features) {

@@ -59,15 +59,23 @@ final class RandomEdits {
     /** Gives another value to a feature of every object that has it. Ids stay, and so do contents that something refers to. */
     void change(EStructuralFeature feature) {
         random = new Random(31L * (feature.getEContainingClass().getName() + "." + feature.getName()).hashCode() + seed);
-        for (EObject object : objects) {
-            if (feature.isChangeable() && !feature.isDerived() && feature.getEContainingClass().isSuperTypeOf(object.eClass())) {
-                if (feature instanceof EAttribute attribute && !attribute.isID()) {
-                    change(object, attribute);
-                } else if (feature instanceof EReference reference && !reference.isContainer()) {
-                    change(object, reference);
-                }
+        objects.forEach(object -> change(object, feature));
+    }
+
+    /** Gives another value to a feature of one object, if it has it. */
+    void change(EObject object, EStructuralFeature feature) {
+        if (feature.isChangeable() && !feature.isDerived() && feature.getEContainingClass().isSuperTypeOf(object.eClass())) {
+            if (feature instanceof EAttribute attribute && !attribute.isID()) {
+                change(object, attribute);
+            } else if (feature instanceof EReference reference && !reference.isContainer()) {
+                change(object, reference);
             }
         }
+    }
+
+    /** The objects of a type. */
+    <T extends EObject> List<T> objects(Class<T> type) {
+        return objects.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private void change(EObject object, EAttribute attribute) {

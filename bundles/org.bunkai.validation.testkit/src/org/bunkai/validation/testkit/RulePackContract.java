@@ -69,7 +69,8 @@ public abstract class RulePackContract {
                 new Check("every rule has a test", this::checkTests), new Check("rule classes are stateless", this::checkRuleClasses),
                 new Check("rule classes fit on a screen", this::checkSizes),
                 new Check("the order of elements does not matter", this::checkOrder),
-                new Check("every feature read is declared", this::checkReads));
+                new Check("every feature read is declared", this::checkReads),
+                new Check("own features matter to their own element only", this::checkOwn));
     }
 
     /** Ids are unique and begin with the id of the pack, all metadata can be read, what is read exists, an empty model fails no rule. */
@@ -136,6 +137,11 @@ public abstract class RulePackContract {
     /** The answers on a sample do not change with any feature that the rule does not declare to read. */
     public final List<String> checkReads() {
         return new RunChecks(underTest()).reads();
+    }
+
+    /** A {@code LocalRule} answers for an element by the own features of no other. */
+    public final List<String> checkOwn() {
+        return new RunChecks(underTest()).own();
     }
 
     private PackUnderTest underTest() {

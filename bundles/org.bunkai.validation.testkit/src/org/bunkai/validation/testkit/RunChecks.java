@@ -7,16 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.bunkai.model.ModelException;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitectureFactory;
 import org.bunkai.model.architecture.ArchitecturePackage;
+import org.bunkai.validation.api.LocalRule;
 import org.bunkai.validation.api.Rule;
 import org.bunkai.validation.engine.Engine;
 import org.bunkai.validation.engine.RunRequest;
 import org.bunkai.validation.engine.RunResult;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What is found by running the rules: on nothing, on shuffled models, and on models changed where a rule says that it does not look. */
@@ -79,6 +82,27 @@ final class RunChecks {
             for (int seed = 0; seed < SEEDS; seed++) {
                 if (!expected.equals(changed(engine, sample, unread, seed))) {
                     problems.addAll(culprits(rule, engine, sample, unread, seed, expected));
+                }
+            }
+        }, problems);
+        return List.copyOf(problems);
+    }
+
+    /** What a rule calls its elements' own features matters to their answers only, so that a run for them alone is enough. */
+    List<String> own() {
+        Set<String> problems = new LinkedHashSet<>();
+        forEachSample((rule, engine, sample) -> {
+            for (int seed = 0; rule instanceof LocalRule<?> local && !local.own().isEmpty() && seed < SEEDS; seed++) {
+                Architecture model = sample.load();
+                RunRequest request = SampleRuns.request(engine, model);
+                RandomEdits edits = new RandomEdits(model, seed);
+                RunResult result = engine.run(request);
+                for (EObject element : edits.objects(local.type())) {
+                    local.own().forEach(feature -> edits.change(element, feature));
+                    result = engine.rerun(request, result, local.own().stream().collect(Collectors.toMap(f -> f, f -> Set.of(element))));
+                    if (!Answers.of(engine.run(request)).equals(Answers.of(result))) {
+                        problems.add(rule.id() + " answers for an element by features that another one calls its own");
+                    }
                 }
             }
         }, problems);

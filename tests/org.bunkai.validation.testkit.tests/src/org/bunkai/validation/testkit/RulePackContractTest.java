@@ -34,7 +34,7 @@ class RulePackContractTest {
     void everyCheckIsAmongTheChecks() {
         long methods = Arrays.stream(RulePackContract.class.getMethods()).filter(method -> method.getName().matches("check[A-Z].*")).count();
         assertEquals(methods, pack.checks().map(RulePackContract.Check::name).distinct().count());
-        assertEquals(12, methods);
+        assertEquals(13, methods);
     }
 
     @Test
@@ -157,6 +157,13 @@ class RulePackContractTest {
         assertEquals(List.of("vendor.01 reads Device.forwards without declaring it", "vendor.01 reads Device.iot without declaring it"),
                 sloppyReads("").stream().sorted().toList());
         assertEquals(List.of(), sloppyReads("\"Device.iot\",\"Device.forwards\""));
+    }
+
+    @Test
+    void anOwnFeatureThatOthersReadIsFound() throws IOException {
+        assertEquals(List.of(), pack.checkOwn());
+        assertEquals(List.of("vendor.01 answers for an element by features that another one calls its own"),
+                new PackOnDisk(directory, new NosyIotRule()).checkOwn());
     }
 
     /** The containments, which the sloppy rule walks by itself, declared. */

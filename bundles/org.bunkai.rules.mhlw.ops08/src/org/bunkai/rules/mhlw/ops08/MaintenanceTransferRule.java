@@ -19,7 +19,7 @@ abstract class MaintenanceTransferRule extends ElementRule<Flow> {
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
     MaintenanceTransferRule(String id) {
-        super(id, Flow.class);
+        super(id, Flow.class, P.getFlow());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class NoExecutablesInExchangeRule extends ElementRule<Flow> {
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
     NoExecutablesInExchangeRule() {
-        super("mhlw.ops08.04.a", Flow.class);
+        super("mhlw.ops08.04.a", Flow.class, P.getFlow());
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ReceivedInformationScreenedRule extends ElementRule<Flow> {
     private static final ArchitecturePackage P = ArchitecturePackage.eINSTANCE;
 
     ReceivedInformationScreenedRule() {
-        super("mhlw.ops08.01.c", Flow.class);
+        super("mhlw.ops08.01.c", Flow.class, P.getFlow());
     }
 
     @Override

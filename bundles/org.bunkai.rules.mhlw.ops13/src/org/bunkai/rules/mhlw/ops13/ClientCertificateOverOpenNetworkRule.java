@@ -1,5 +1,6 @@
 package org.bunkai.rules.mhlw.ops13;
 
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Flow;
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Findings;
@@ -12,7 +13,7 @@ import org.bunkai.validation.base.Tls;
 final class ClientCertificateOverOpenNetworkRule extends ElementRule<Flow> {
 
     ClientCertificateOverOpenNetworkRule() {
-        super("mhlw.ops13.06.b", Flow.class);
+        super("mhlw.ops13.06.b", Flow.class, ArchitecturePackage.eINSTANCE.getFlow());
     }
 
     @Override

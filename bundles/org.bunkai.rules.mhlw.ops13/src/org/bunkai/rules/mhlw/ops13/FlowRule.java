@@ -1,5 +1,6 @@
 package org.bunkai.rules.mhlw.ops13;
 
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Flow;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
@@ -15,7 +16,7 @@ import org.eclipse.emf.ecore.EAttribute;
 abstract class FlowRule extends ElementRule<Flow> {
 
     FlowRule(String id) {
-        super(id, Flow.class);
+        super(id, Flow.class, ArchitecturePackage.eINSTANCE.getFlow());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.bunkai.rules.mhlw.ops13;
 
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.CipherProfile;
 import org.bunkai.model.architecture.Flow;
 import org.bunkai.validation.api.Case;
@@ -16,7 +17,7 @@ import org.bunkai.validation.base.Tls;
 final class HighSecurityTlsSettingRule extends ElementRule<Flow> {
 
     HighSecurityTlsSettingRule() {
-        super("mhlw.ops13.06.c", Flow.class);
+        super("mhlw.ops13.06.c", Flow.class, ArchitecturePackage.eINSTANCE.getFlow());
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.bunkai.validation.base.Responsibility;
 final class InformationArrivalBoundaryRule extends ElementRule<Flow> {
 
     InformationArrivalBoundaryRule() {
-        super("mhlw.ops13.01.b", Flow.class);
+        super("mhlw.ops13.01.b", Flow.class, ArchitecturePackage.eINSTANCE.getFlow());
     }
 
     @Override

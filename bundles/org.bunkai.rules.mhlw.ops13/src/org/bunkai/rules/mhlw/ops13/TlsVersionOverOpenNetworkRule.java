@@ -2,6 +2,7 @@ package org.bunkai.rules.mhlw.ops13;
 
 import java.util.stream.Collectors;
 
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.Flow;
 import org.bunkai.model.architecture.TlsVersion;
 import org.bunkai.validation.api.Case;
@@ -17,7 +18,7 @@ import org.bunkai.validation.base.Tls;
 final class TlsVersionOverOpenNetworkRule extends ElementRule<Flow> {
 
     TlsVersionOverOpenNetworkRule() {
-        super("mhlw.ops13.06.a", Flow.class);
+        super("mhlw.ops13.06.a", Flow.class, ArchitecturePackage.eINSTANCE.getFlow());
     }
 
     @Override
