@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.bunkai.validation.api.Case;
 import org.bunkai.validation.api.Fact;
@@ -30,11 +31,15 @@ final class FindingCollector implements Findings {
     private final RuleMetadata rule;
     private final ModelIndex index;
     private final StopFlag flag;
-    private final Map<String, Finding> answers = new LinkedHashMap<>();
+    private final List<Finding> answers = new ArrayList<>();
+    /** The ids of the answers, from the first one on that did not come in the order of ids; most rules answer in that order. */
+    private Set<String> ids;
     /** The cases that are open, and some that were answered after a later one was opened. */
     private final List<OpenCase> cases = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
     private EObject only;
+    private EObject last;
+    private String lastId;
     private RuleFailure failure;
     private boolean closed;
 
@@ -71,7 +76,23 @@ final class FindingCollector implements Findings {
                 throw new RuleFailure("engine.unansweredCase", List.of(one.id()), null);
             }
         }
-        return answers.values().stream().sorted(Comparator.comparing(Finding::id)).toList();
+        if (ids != null) {
+            answers.sort(Comparator.comparing(Finding::id));
+        }
+        return List.copyOf(answers);
+    }
+
+    /** Whether the answer is the first with its id. */
+    private boolean add(Finding answer) {
+        if (ids == null && !answers.isEmpty() && answers.getLast().id().compareTo(answer.id()) >= 0) {
+            ids = new HashSet<>();
+            answers.forEach(before -> ids.add(before.id()));
+        }
+        if (ids != null && !ids.add(answer.id())) {
+            return false;
+        }
+        answers.add(answer);
+        return true;
     }
 
     /** What a rule failed of: a wrong answer if the exception is the collector's own. */
@@ -90,7 +111,11 @@ final class FindingCollector implements Findings {
         return wrong("engine.badAnswer", problem, new IllegalArgumentException(problem));
     }
 
+    /** Cases, arguments and missing facts are about the same element more often than not. */
     private String idOf(EObject element) {
+        if (element == last && element != null) {
+            return lastId;
+        }
         String id = index.idOf(element);
         if (id == null) {
             throw wrongAnswer("not an element of the model: " + element);
@@ -98,6 +123,8 @@ final class FindingCollector implements Findings {
         if (id.isEmpty()) {
             throw wrongAnswer("element without id: " + element);
         }
+        last = element;
+        lastId = id;
         return id;
     }
 
@@ -227,7 +254,7 @@ final class FindingCollector implements Findings {
                 cases.removeLast();
             }
             Finding finding = new Finding(id(), rule, outcome, severity, key, arguments, cause, element, others, related, path, missing);
-            if (answers.put(finding.id(), finding) != null) {
+            if (!add(finding)) {
                 throw wrong("engine.duplicateFinding", finding.id(), new IllegalStateException("second answer: " + finding.id()));
             }
         }

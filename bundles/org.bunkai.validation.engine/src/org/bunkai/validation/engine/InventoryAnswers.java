@@ -1,5 +1,6 @@
 package org.bunkai.validation.engine;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,9 @@ final class InventoryAnswers {
                     ? List.of(finding(rule, root, Outcome.UNDECIDABLE, "engine.noFacility", inventory.missingFacilities())) : List.of();
         }
         Set<EObject> answered = new HashSet<>();
-        for (Finding answer : answers) {
+        int stride = stride(answers.size());
+        for (int i = 0, at = 0; i < answers.size(); i++, at = (at + stride) % answers.size()) {
+            Finding answer = answers.get(at);
             answered.addAll(facilitiesOf.computeIfAbsent(answer.element(), inventory::facilitiesOf));
             if (answered.size() >= facilities.size() && answered.containsAll(facilities)) {
                 return List.of();
@@ -49,6 +52,18 @@ final class InventoryAnswers {
             }
         }
         return result;
+    }
+
+    /**
+     * Answers stand in the order of ids, so those for one facility often stand together; long steps meet all facilities soon. Has no divisor
+     * in common with the size, so that every answer is met once.
+     */
+    private static int stride(int size) {
+        int stride = Math.max(1, (int) (size * 0.618));
+        while (BigInteger.valueOf(stride).gcd(BigInteger.valueOf(size)).intValue() > 1) {
+            stride++;
+        }
+        return stride;
     }
 
     private Finding answer(RuleMetadata rule, EObject facility) {
