@@ -60,11 +60,19 @@ public final class Reacher implements Reachability {
     private record Question(Ask ask, boolean forward, List<Door> doors) {
     }
 
+    /** A set that was asked with, as this very object: sets of many elements take long to compare. */
+    private record Recalled(Set<EObject> without, Scene scene) {
+    }
+
+    private static final int RECALLED = 64;
+
     private final Topology topology;
     private final Searches searches;
     private final Lines lines;
     private final Scene whole;
     private final Map<Set<EObject>, Scene> scenes = new ConcurrentHashMap<>();
+    /** Some of the scenes, by chance; each is right, whichever thread put it here. */
+    private final Recalled[] recalled = new Recalled[RECALLED];
     private final Map<Question, Reach[]> groupReach = new ConcurrentHashMap<>();
     private final Map<Object, Optional<Trace>> traces = new ConcurrentHashMap<>();
     private final Map<Object, Between> ways = new ConcurrentHashMap<>();
@@ -96,8 +104,16 @@ public final class Reacher implements Reachability {
 
     /** Whether nothing that an element is on is left: so much is clear without a scene, of which there would be one for each network. */
     private boolean isCutOff(Element end, Set<EObject> without) {
-        return !without.isEmpty() && whole.has(end)
-                && whole.endpoint(end).doors().stream().allMatch(door -> without.contains(topology.nodes()[door.node()].segment()));
+        if (without.isEmpty() || !whole.has(end)) {
+            return false;
+        }
+        List<Door> doors = whole.endpoint(end).doors();
+        for (int i = 0; i < doors.size(); i++) {
+            if (!without.contains(topology.nodes()[doors.get(i).node()].segment())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLeft(Element end, Set<EObject> without) {
@@ -172,7 +188,16 @@ public final class Reacher implements Reachability {
     }
 
     private Scene scene(Set<EObject> without) {
-        return without.isEmpty() ? whole : scenes.computeIfAbsent(without, w -> new Scene(whole, w));
+        if (without.isEmpty()) {
+            return whole;
+        }
+        int place = System.identityHashCode(without) % RECALLED;
+        Recalled known = recalled[place];
+        if (known == null || known.without != without) {
+            known = new Recalled(without, scenes.computeIfAbsent(without, w -> new Scene(whole, w)));
+            recalled[place] = known;
+        }
+        return known.scene;
     }
 
     private static void requireEnd(Element element) {
