@@ -10,6 +10,7 @@ public class CutElements extends PageOperation<CutOperation> {
 
     @Override
     public Optional<Command> createCommand(CutOperation operation) {
-        return command(edits().cut(elements(operation.getEditorContext().getSelectedElementIds())));
+        return command(
+                edits().cut(elements(operation.getEditorContext().getSelectedElementIds())).andThen(document().layout()::forget));
     }
 }

@@ -10,6 +10,6 @@ public class DeleteElements extends PageOperation<DeleteOperation> {
 
     @Override
     public Optional<Command> createCommand(DeleteOperation operation) {
-        return command(edits().delete(elements(operation.getElementIds())));
+        return command(edits().delete(elements(operation.getElementIds())).andThen(document().layout()::forget));
     }
 }
