@@ -1,18 +1,17 @@
 import 'reflect-metadata';
 import './style/page.css';
-import { BaseJsonrpcGLSPClient, GLSPWebSocketProvider } from '@eclipse-glsp/client';
-import { startDiagram } from './start-diagram';
+import { BaseJsonrpcGLSPClient } from '@eclipse-glsp/client';
 import { Host } from './host';
-import { coverLostPage } from './chrome/lost';
 import { PageAddress } from './page-address';
+import { ServerSocket } from './server-socket';
+import { startDiagram } from './start-diagram';
 
 const address = PageAddress.of(location);
 const host = new Host(address.inWorkbench);
 host.watch();
 
-new GLSPWebSocketProvider(address.socket, { reconnectDelay: 1000 }).listen({
+new ServerSocket(address.socket).listen({
     onConnection: async connection => {
-        connection.onClose(coverLostPage);
         const client = new BaseJsonrpcGLSPClient({ id: 'bunkai', connectionProvider: connection });
         await startDiagram({ client, address, host });
     },

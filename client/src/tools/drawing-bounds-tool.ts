@@ -87,10 +87,20 @@ class DrawingBoundsListener extends ChangeBoundsListener {
         return super.draggingMouseUp(target, event);
     }
 
-    /** Handles are for a container that is selected itself, not for that of a selected card. */
+    /** A press on a container that is not selected moves the paper. */
+    protected override updateResizeElement(target: GModelElement, event?: MouseEvent): boolean {
+        const element = drawnElementOf(target);
+        if (event && element instanceof DrawnNode && !element.selected) {
+            this.disposeResize();
+            return false;
+        }
+        return super.updateResizeElement(target, event);
+    }
+
+    /** Handles are for the container itself, not for that of a selected card. */
     protected override findResizeElement(target: GModelElement): ResizableModelElement | undefined {
         const element = drawnElementOf(target);
-        return element?.selected && isResizable(element) ? element : undefined;
+        return element && isResizable(element) ? element : undefined;
     }
 
     protected override handleMoveOnServer(target: GModelElement): Action[] {
