@@ -185,6 +185,46 @@ describe.skipIf(!url)('the editor on Handa as attacked', () => {
         expect(await editor.element('t-1').isVisible()).toBe(true);
     });
 
+    it('folds the networks and unfolds them', async () => {
+        const before = (await editor.ids()).length;
+        const fold = editor.page.getByRole('button', { name: '折りたたむ・広げる' });
+        await fold.click();
+        await expect.poll(async () => (await editor.ids()).length, { timeout: 5000 }).toBeLessThan(before);
+        await fold.click();
+        await expect.poll(async () => (await editor.ids()).length, { timeout: 5000 }).toBe(before);
+    });
+
+    it('shows another view as a whole', async () => {
+        await editor.page.locator('#show-view').selectOption({ label: 'リモート保守' });
+        await expect.poll(() => editor.ids(), { timeout: 5000 }).not.toContain('md-1');
+        await editor.settled();
+        const stage = await editor.page.locator('#stage').boundingBox();
+        const vpn = await editor.place(VPN);
+        expect(vpn.x).toBeGreaterThan(stage.x);
+        expect(vpn.x + vpn.width).toBeLessThan(stage.x + stage.width);
+        await editor.page.locator('#show-view').selectOption({ label: '全体' });
+        await expect.poll(() => editor.ids(), { timeout: 5000 }).toContain('md-1');
+    });
+
+    it('resizes a network by its handles', async () => {
+        const before = await editor.place(WIRELESS);
+        await editor.page.mouse.click(before.x + 20, before.y + before.height - 8);
+        await editor.settled();
+        const handle = await editor.page.locator('[data-kind=bottom-right]').boundingBox();
+        await editor.page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        await editor.page.mouse.down();
+        await editor.page.mouse.move(handle.x + 40, handle.y + 50, { steps: 4 });
+        await editor.page.mouse.up();
+        await expect.poll(async () => (await editor.place(WIRELESS)).height, { timeout: 5000 }).toBeGreaterThan(before.height + 20);
+    });
+
+    it('leaves undo and save to the workbench', async () => {
+        const inside = await Editor.open(browser, `${url}&host=workbench`);
+        expect(await inside.page.getByRole('button', { name: /保存/ }).count()).toBe(0);
+        expect(await inside.page.locator('#palette .entry').count()).toBeGreaterThan(20);
+        await inside.close();
+    });
+
     it('asks whether to keep a new layout', async () => {
         await editor.page.getByRole('button', { name: '自動配置' }).click();
         await editor.page.getByText('図全体').click();

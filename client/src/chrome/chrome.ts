@@ -25,6 +25,8 @@ export class Chrome implements IDiagramStartup {
     @inject(ContextMenu) private readonly contextMenu!: ContextMenu;
 
     private isBuilt = false;
+    /** The view that is on the stage; another one is shown as a whole first. */
+    private view?: string;
 
     preLoadDiagram(): void {
         this.diagram.onDrawing(drawing => {
@@ -56,7 +58,6 @@ export class Chrome implements IDiagramStartup {
         });
         // The stage has its place now.
         window.dispatchEvent(new Event('resize'));
-        this.diagram.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
         requestAnimationFrame(() => {
             this.host.rendered(this.diagram.nodes.length);
             this.diagram.focus();
@@ -65,7 +66,11 @@ export class Chrome implements IDiagramStartup {
 
     private show(drawing: Drawing): void {
         this.toolbar.update(drawing);
-        const { title, dirty } = drawing.facts;
+        const { title, dirty, view } = drawing.facts;
+        if (this.view !== view) {
+            this.view = view;
+            this.diagram.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+        }
         document.title = `${dirty ? '* ' : ''}${title} — Bunkai`;
     }
 }
