@@ -7,6 +7,9 @@ import { ReachPanel } from './reach-panel';
 
 const TABS = ['findings', 'reach', 'legend'] as const;
 
+/** Narrower pages, such as an editor between the workbench's views, begin without the column. */
+const ROOMY = 1000;
+
 type Tab = (typeof TABS)[number];
 
 /** The column at the right with one page at a time. */
@@ -53,6 +56,7 @@ export class SidePanel {
         row.append(iconButton('close', this.words.of('close'), () => this.toggle()));
         this.findings.onAnswer = () => this.open('findings');
         this.choose('findings');
+        into.hidden = window.innerWidth < ROOMY;
     }
 
     open(tab: Tab): void {

@@ -2,12 +2,16 @@ package org.bunkai.workbench.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.SavedLayout;
+import org.bunkai.exchange.Questionnaire;
 import org.bunkai.notation.NotationOptions;
+import org.bunkai.notation.Overlay;
 import org.bunkai.report.DrawingSheets;
+import org.bunkai.validation.api.Fact;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.preferences.Settings;
 
@@ -24,6 +28,7 @@ public final class DrawingSource {
      */
     public static DrawingSheets of(CheckResult result, Optional<Path> file) throws IOException {
         SavedLayout saved = file.isPresent() ? DrawingSheets.savedBeside(file.get()) : SavedLayout.NONE;
-        return DrawingSheets.of(result, new NotationOptions(Language.locale(), Settings.overlay(), null), saved);
+        Map<Fact, Integer> questions = Settings.overlay() == Overlay.UNDECIDABLE ? Questionnaire.of(result).numbers() : Map.of();
+        return DrawingSheets.of(result, new NotationOptions(Language.locale(), Settings.overlay(), null, questions), saved);
     }
 }

@@ -1,6 +1,9 @@
 package org.bunkai.workbench.preferences;
 
+import java.util.stream.Stream;
+
 import org.bunkai.model.Messages;
+import org.bunkai.notation.Overlay;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.eclipse.core.runtime.Platform;
@@ -34,7 +37,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     @Override
     protected void createFieldEditors() {
         addField(radios(Settings.LANGUAGE, "language", "ja", "en"));
-        addField(radios(Settings.OVERLAY, "overlay", "CLAUSE", "SEVERITY", "NONE"));
+        addField(radios(Settings.OVERLAY, "overlay", Stream.of(Overlay.values()).map(Overlay::name).toArray(String[]::new)));
         IntegerFieldEditor seconds = new IntegerFieldEditor(Settings.CPU_SECONDS, texts.word("cpu"), getFieldEditorParent());
         seconds.setValidRange(1, MOST_SECONDS);
         seconds.setErrorMessage(texts.get("cpu.wrong", MOST_SECONDS));

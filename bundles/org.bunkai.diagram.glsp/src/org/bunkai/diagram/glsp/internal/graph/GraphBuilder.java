@@ -90,8 +90,7 @@ public final class GraphBuilder {
         args.put("undoLabel", scene.history().undoLabel());
         args.put("redoLabel", scene.history().redoLabel());
         args.put("backdrop", fragments.backdrop());
-        args.put("legend", placed.sheet().entries().stream().map(Sheet.Entry::item)
-                .map(item -> Map.of("symbol", fragments.symbol(item), "text", fragments.explanation(item))).toList());
+        args.put("legend", placed.sheet().entries().stream().map(this::legend).toList());
         args.put("view", scene.view().view().id());
         args.put("views", choices(scene.views()));
         args.put("overlay", ViewState.id(scene.view().overlay()));
@@ -99,6 +98,11 @@ public final class GraphBuilder {
         args.put("clause", Optional.ofNullable(scene.view().clause()).orElse(""));
         args.put("clauses", choices(scene.clauses()));
         return args;
+    }
+
+    private Map<String, String> legend(Sheet.Entry entry) {
+        return entry.shade().map(shade -> Map.of("symbol", fragments.symbol(shade), "text", shade.text()))
+                .orElseGet(() -> Map.of("symbol", fragments.symbol(entry.item()), "text", fragments.explanation(entry.item())));
     }
 
     private static List<Map<String, String>> choices(List<Choice> choices) {

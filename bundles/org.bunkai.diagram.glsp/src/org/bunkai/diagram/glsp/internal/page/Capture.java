@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.exchange.Questionnaire;
 import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.notation.NotationOptions;
@@ -19,6 +20,7 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.view.Collapse;
 import org.bunkai.notation.view.View;
 import org.bunkai.notation.view.Views;
+import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,11 +28,11 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param drawing what is drawn
  * @param collapsed ids of what is drawn as one card
- * @param facts of what is drawn and is an element of the model, by its id
+ * @param traits of what is drawn and is an element of the model, by its id
  * @param views what else could be shown
  * @param clauses clauses that findings can be shown of alone
  */
-record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<String, Fact> facts, String title, List<Choice> views, List<Choice> overlays,
+record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<String, Trait> traits, String title, List<Choice> views, List<Choice> overlays,
         List<Choice> clauses) {
 
     /**
@@ -39,12 +41,12 @@ record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<Strin
      * @param kind class, and the constant that tells its kind if it has one
      * @param type name of the class
      */
-    record Fact(String name, String kind, String type) {
+    record Trait(String name, String kind, String type) {
     }
 
     /** Reads a model: its own, or a copy that nobody changes meanwhile. A view that has nothing to show any more gives the overview. */
     static Capture of(CheckResult result, ViewState wanted, Locale locale) {
-        Views views = new Views(result, new NotationOptions(locale, wanted.overlay(), wanted.clause()));
+        Views views = new Views(result, new NotationOptions(locale, wanted.overlay(), wanted.clause(), questions(result, wanted.overlay())));
         ViewState view = views.find(wanted.view().id()).isPresent() ? wanted : wanted.with(View.OVERVIEW.id(), null, null, null);
         Drawing drawing = view.collapsed().map(chosen -> views.draw(view.view(), chosen)).orElseGet(() -> views.draw(view.view()));
         Set<String> collapsed = view.collapsed().orElseGet(() -> view.view().equals(View.OVERVIEW) ? Collapse.byItself(views.whole()) : Set.of());
@@ -55,22 +57,27 @@ record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<Strin
                 .toList();
         List<Choice> clauses = result.clauses().stream().filter(c -> !c.findings().isEmpty())
                 .map(c -> new Choice(c.clause().getId(), words.label(c.clause()), "")).toList();
-        return new Capture(drawing, view, collapsed, facts(result, drawing, labels), labels.name(result.architecture()), choices(views), overlays,
+        return new Capture(drawing, view, collapsed, traits(result, drawing, labels), labels.name(result.architecture()), choices(views), overlays,
                 clauses);
+    }
+
+    /** The numbers that questions have in the questionnaire, for the overlay that shows them. */
+    private static Map<Fact, Integer> questions(CheckResult result, Overlay overlay) {
+        return overlay == Overlay.UNDECIDABLE ? Questionnaire.of(result).numbers() : Map.of();
     }
 
     private static List<Choice> choices(Views views) {
         return views.possible().stream().map(v -> new Choice(v.id(), views.label(v), views.group(v))).toList();
     }
 
-    private static Map<String, Fact> facts(CheckResult result, Drawing drawing, Labels labels) {
-        Map<String, Fact> facts = new HashMap<>();
+    private static Map<String, Trait> traits(CheckResult result, Drawing drawing, Labels labels) {
+        Map<String, Trait> traits = new HashMap<>();
         Ids elements = new Ids(result.architecture());
         for (String id : ids(drawing)) {
             elements.element(DrawnId.model(id))
-                    .ifPresent(element -> facts.put(id, new Fact(labels.name(element), kind(element), element.eClass().getName())));
+                    .ifPresent(element -> traits.put(id, new Trait(labels.name(element), kind(element), element.eClass().getName())));
         }
-        return facts;
+        return traits;
     }
 
     private static String kind(EObject element) {

@@ -42,7 +42,7 @@ public record Scene(Capture capture, PlacedDrawing placed, History history, bool
 
     /** Whether a shape is an element of the model, not something the notation adds. */
     public boolean isElement(String id) {
-        return capture.facts().containsKey(id) && DrawnId.model(id).equals(id);
+        return capture.traits().containsKey(id) && DrawnId.model(id).equals(id);
     }
 
     /** Whether a shape is the card of whoever runs an external network. */
@@ -52,12 +52,12 @@ public record Scene(Capture capture, PlacedDrawing placed, History history, bool
 
     /** Whether a line is the further interface of a device. */
     public boolean isTie(String id) {
-        return fact(id).filter(f -> f.type().equals("Interface")).isPresent();
+        return trait(id).filter(t -> t.type().equals("Interface")).isPresent();
     }
 
     /** Whether a facility or network can be drawn as one card. */
     public boolean isCollapsible(String id) {
-        return fact(id).filter(f -> f.type().equals("Facility") || f.type().equals("Network")).isPresent();
+        return trait(id).filter(t -> t.type().equals("Facility") || t.type().equals("Network")).isPresent();
     }
 
     /** Whether a shape stands for a facility or network that is collapsed to it. */
@@ -72,15 +72,15 @@ public record Scene(Capture capture, PlacedDrawing placed, History history, bool
 
     /** What kind of element a shape is; empty if none. */
     public String kind(String id) {
-        return fact(id).map(Capture.Fact::kind).orElse("");
+        return trait(id).map(Capture.Trait::kind).orElse("");
     }
 
     /** What the element of a shape is called; empty if it is none. */
     public String name(String id) {
-        return fact(id).map(Capture.Fact::name).orElse("");
+        return trait(id).map(Capture.Trait::name).orElse("");
     }
 
-    private Optional<Capture.Fact> fact(String id) {
-        return Optional.ofNullable(capture.facts().get(id));
+    private Optional<Capture.Trait> trait(String id) {
+        return Optional.ofNullable(capture.traits().get(id));
     }
 }
