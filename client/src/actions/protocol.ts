@@ -79,7 +79,3 @@ export interface LightPathAction extends Action {
     ids: string[];
     hops?: Hop[];
 }
-
-export interface LayoutDoneAction extends Action {
-    kind: 'bunkai.layoutDone';
-}

@@ -19,8 +19,7 @@ const PATHS = {
     previous: 'M4 10l4-4l4 4',
     export: 'M8 2.5v8M5 7.5l3 3l3-3M2.5 13.5h11',
     side: 'M2.5 2.5h11v11h-11zM10 2.5v11',
-    close: 'M4 4l8 8M12 4l-8 8',
-    cut: 'M5 3.5l6 7M11 3.5l-6 7M4 13.5a1.6 1.6 0 1 1 1.4-2.4M12 13.5a1.6 1.6 0 1 0-1.4-2.4'
+    close: 'M4 4l8 8M12 4l-8 8'
 } as const;
 
 export type IconName = keyof typeof PATHS;

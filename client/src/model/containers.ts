@@ -1,4 +1,4 @@
-import { GChildElement, GModelElement, GModelRoot, Point } from '@eclipse-glsp/client';
+import { GModelElement, GModelRoot, Point } from '@eclipse-glsp/client';
 import { DrawnNode } from './elements';
 
 /** The innermost container at a point that is none of `except` and in none of them; the drawing itself when there is none. */
@@ -13,16 +13,6 @@ export function containerAt(root: GModelRoot, point: Point, except: readonly Dra
         found = next;
         within = nodesOf(next);
     }
-}
-
-/** Whether `node` is `container` or somewhere inside it. */
-export function isWithin(node: GModelElement, container: GModelElement): boolean {
-    for (let current: GModelElement | undefined = node; current; current = current instanceof GChildElement ? current.parent : undefined) {
-        if (current === container) {
-            return true;
-        }
-    }
-    return false;
 }
 
 function nodesOf(parent: { readonly children: readonly GModelElement[] }): DrawnNode[] {
