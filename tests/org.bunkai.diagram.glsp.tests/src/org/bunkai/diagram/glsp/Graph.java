@@ -36,6 +36,7 @@ record Graph(JsonObject root) {
     /** The id of the element around an element; empty if it is not in the graph. */
     String parent(String id) {
         return elements().values().stream().filter(e -> e.has("children") && e.getAsJsonArray("children").asList().stream()
-                .anyMatch(c -> c.getAsJsonObject().get("id").getAsString().equals(id))).map(e -> e.get("id").getAsString()).findFirst().orElse("");
+                .anyMatch(c -> c.getAsJsonObject().get("id").getAsString().equals(id))).map(e -> e.get("id").getAsString()).findFirst()
+                .orElse("");
     }
 }

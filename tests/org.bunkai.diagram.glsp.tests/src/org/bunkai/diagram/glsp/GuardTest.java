@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -88,14 +90,15 @@ class GuardTest {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(other, port), 500);
                 throw new AssertionError("reached at " + other);
-            } catch (java.io.IOException expected) {
+            } catch (IOException expected) {
                 assertTrue(expected.getMessage() != null);
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/glsp", "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/index.html", "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/glsp"})
+    @ValueSource(strings = {"/", "/index.html", "/glsp", "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/index.html",
+            "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/glsp"})
     void nothingIsThereWithoutTheSecret(String target) throws Exception {
         String answer = Raw.ask(url, target, Raw.host(url), Raw.origin(url), "Connection: close");
         assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
@@ -111,7 +114,8 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Origin: http://attacker.example", "Origin: null", "Origin: http://127.0.0.1", "Origin: http://localhost:80", "X-No: origin"})
+    @ValueSource(strings = {"Origin: http://attacker.example", "Origin: null", "Origin: http://127.0.0.1", "Origin: http://localhost:80",
+            "X-No: origin"})
     void aPageOfAnotherSiteGetsNoConnection(String origin) throws Exception {
         assertEquals(403, Raw.status(url, path + "glsp", Raw.handshake(Raw.host(url), origin)));
     }
@@ -168,7 +172,7 @@ class GuardTest {
     private static void flood(PageClient page) {
         try {
             page.send(Map.of("kind", "bunkai.reveal", "elementId", "x"));
-        } catch (java.util.concurrent.CompletionException e) {
+        } catch (CompletionException e) {
             // The connection has ended: that is what is waited for.
         }
     }

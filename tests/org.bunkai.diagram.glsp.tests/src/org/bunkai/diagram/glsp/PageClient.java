@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -23,8 +24,9 @@ final class PageClient implements WebSocket.Listener, AutoCloseable {
     private static final Gson GSON = new Gson();
     private static final String CLIENT = "page";
     /** What the page's own code understands; other actions the server keeps. */
-    private static final List<String> KINDS = List.of("setModel", "updateModel", "message", "elementSelected", "setDirtyState", "setPalette",
-            "bunkai.findings", "bunkai.reached", "bunkai.layoutDone", "setContextActions", "setClipboardData", "status", "setEditValidationResult");
+    private static final List<String> KINDS = List.of("setModel", "updateModel", "message", "elementSelected", "setDirtyState",
+            "setPalette", "bunkai.findings", "bunkai.reached", "bunkai.layoutDone", "setContextActions", "setClipboardData", "status",
+            "setEditValidationResult");
 
     private final WebSocket socket;
     private final StringBuilder text = new StringBuilder();
@@ -94,7 +96,7 @@ final class PageClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Waits for a graph of which something holds. */
-    JsonObject awaitGraph(java.util.function.Predicate<Graph> condition) throws InterruptedException {
+    JsonObject awaitGraph(Predicate<Graph> condition) throws InterruptedException {
         while (true) {
             JsonObject graph = await("updateModel").getAsJsonObject("newRoot");
             if (condition.test(new Graph(graph))) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ class PageTest {
                 "location", Map.of("x", 900, "y", 600), "args", Map.of()));
         JsonObject root = page.awaitGraph(g -> g.elements().size() > graph.elements().size());
         Graph after = new Graph(root);
-        List<String> made = after.elements().keySet().stream().filter(id -> !graph.elements().containsKey(id) && !id.endsWith("_name")).toList();
+        List<String> made = after.elements().keySet().stream().filter(id -> !graph.elements().containsKey(id) && !id.endsWith("_name"))
+                .toList();
         assertEquals(1, made.size(), made.toString());
         assertEquals(network, after.parent(made.getFirst()));
     }
@@ -107,6 +109,65 @@ class PageTest {
         page.send(Map.of("kind", "bunkai.reach", "requestId", "q1", "elementId", "fw-1", "direction", "from", "without", List.of()));
         JsonObject answer = page.await("bunkai.reached");
         assertTrue(answer.getAsJsonArray("yes").size() > 0, answer.toString());
+    }
+
+    @Test
+    void anotherViewAndOverlayAreShownAndKeepTheirPlaces() throws Exception {
+        page.send(Map.of("kind", "bunkai.show", "view", "remote", "overlay", "party"));
+        Graph remote = new Graph(page.awaitGraph(g -> g.arg("drawing", "view").equals("remote")));
+        assertEquals("party", remote.arg("drawing", "overlay"));
+        assertTrue(remote.element("fw-1").isPresent());
+        assertTrue(remote.element("sv-3").isEmpty(), "the print server is not part of remote maintenance");
+        page.send(Map.of("kind", "bunkai.show", "view", "overview", "overlay", "clause", "collapsed", List.of(graph.parent("sv-1"))));
+        Graph collapsed = new Graph(page.awaitGraph(g -> g.arg("drawing", "view").equals("overview")));
+        assertTrue(collapsed.element("sv-1").isEmpty());
+        assertEquals("true", collapsed.arg(graph.parent("sv-1") + ".stack", "collapsed"));
+    }
+
+    @Test
+    void whatIsCopiedIsPastedIntoAnotherNetwork() throws Exception {
+        page.send(Map.of("kind", "requestClipboardData", "requestId", "c1", "editorContext",
+                Map.of("selectedElementIds", List.of("fw-1"), "args", Map.of())));
+        JsonObject clip = page.await("setClipboardData").getAsJsonObject("clipboardData");
+        String target = graph.parent("sv-1");
+        page.send(Map.of("kind", "paste", "isOperation", true, "clipboardData", clip,
+                "editorContext", Map.of("selectedElementIds", List.of(target), "args", Map.of())));
+        Graph after = new Graph(page.awaitGraph(g -> g.elements().size() > graph.elements().size()));
+        assertTrue(after.elements().keySet().stream().filter(id -> !graph.elements().containsKey(id))
+                .anyMatch(id -> after.parent(id).equals(target)));
+    }
+
+    @Test
+    void twoDevicesAreConnectedAndTheLineIsLedElsewhere() throws Exception {
+        page.send(Map.of("kind", "createEdge", "isOperation", true, "elementTypeId", "edge:Link", "sourceElementId", "fw-1",
+                "targetElementId", "sv-3", "args", Map.of()));
+        Graph after = new Graph(page.awaitGraph(g -> g.elements().size() > graph.elements().size()));
+        String line = after.elements().keySet().stream().filter(id -> !graph.elements().containsKey(id)).findFirst().orElseThrow();
+        assertEquals("node:device", after.element(after.element(line).orElseThrow().get("targetId").getAsString()).orElseThrow()
+                .get("type").getAsString());
+        page.send(Map.of("kind", "reconnectEdge", "isOperation", true, "edgeElementId", line, "sourceElementId", "fw-1",
+                "targetElementId", "sv-4"));
+        page.awaitGraph(g -> g.element(line).filter(e -> e.get("targetId").getAsString().equals("sv-4")).isPresent());
+    }
+
+    @Test
+    void anArrangementIsShownAndCanBeTakenBack() throws Exception {
+        page.send(bounds("fw-1", 72, 48));
+        page.awaitGraph(g -> g.arg("drawing", "canUndo").equals("true"));
+        page.send(Map.of("kind", "layout", "isOperation", true, "elementIds", List.of()));
+        page.await("bunkai.layoutDone");
+        String arranged = model.on(() -> model.session.domain().getCommandStack().getUndoCommand().getLabel());
+        page.send(Map.of("kind", "bunkai.keepLayout", "keep", false));
+        page.awaitGraph(g -> !g.arg("drawing", "undoLabel").equals(arranged));
+    }
+
+    @Test
+    void savingWritesTheModelAndItsPlaces() throws Exception {
+        page.send(bounds("fw-1", 72, 48));
+        page.awaitGraph(g -> g.arg("drawing", "dirty").equals("true"));
+        page.send(Map.of("kind", "saveModel"));
+        page.awaitGraph(g -> g.arg("drawing", "dirty").equals("false"));
+        assertTrue(Files.readString(model.file.resolveSibling("as-attacked.layout.json")).contains("\"fw-1\""));
     }
 
     @Test
