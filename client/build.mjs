@@ -47,6 +47,8 @@ export async function bundle(entry, outdir, options = {}) {
         minify: true,
         keepNames: true, // inversify and GLSP name services by their classes
         legalComments: 'none', // the texts are in LICENSES.txt
+        loader: { '.ttf': 'file' },
+        assetNames: '[name]',
         plugins: [withoutStockLooks, glyphsOfDrawings],
         metafile: true,
         logLevel: 'warning',
