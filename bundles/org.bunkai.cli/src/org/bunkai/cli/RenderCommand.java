@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.LayoutFileException;
+import org.bunkai.diagram.picture.PictureFormat;
 import org.bunkai.exchange.Questionnaire;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code bunkai render FILE -o x.svg}: the drawing with the compliance overlay. */
+/** {@code bunkai render FILE -o x.svg}: the drawing with the compliance overlay, as SVG, PNG or PDF. */
 @Command(name = "render", sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
 
@@ -34,7 +35,7 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(descriptionKey = "file", paramLabel = "FILE")
     private Path file;
 
-    @Option(names = {"-o", "--output"}, required = true, descriptionKey = "outputSvg", paramLabel = "FILE.svg")
+    @Option(names = {"-o", "--output"}, required = true, descriptionKey = "outputPicture", paramLabel = "FILE.svg|FILE.png|FILE.pdf")
     private Path output;
 
     @Option(names = "--view", descriptionKey = "view", paramLabel = "ID")
@@ -60,6 +61,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ModelException, LayoutFileException {
+        if (PictureFormat.of(output).isEmpty()) {
+            throw new UsageException(spec, context.texts().get("error.pictureFormat", output.toString()));
+        }
         Checks checks = new Checks(context, options);
         CheckResult result = checks.check(file);
         if (clause != null && result.clauses().stream().noneMatch(c -> c.clause().getId().equals(clause))) {

@@ -14,6 +14,7 @@ import org.bunkai.diagram.layout.PlacedDrawing;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.diagram.layout.Sheets;
 import org.bunkai.diagram.layout.TopologyLayout;
+import org.bunkai.diagram.picture.PictureFormat;
 import org.bunkai.diagram.svg.SheetFiles;
 import org.bunkai.diagram.svg.SvgOptions;
 import org.bunkai.diagram.svg.SvgWriter;
@@ -29,8 +30,6 @@ import org.bunkai.notation.view.Views;
  * asked for first, as that is what takes long. Not for several threads at once.
  */
 public final class DrawingSheets {
-
-    private static final String EXTENSION = ".svg";
 
     private final List<Drawing> drawings;
     private final String layoutName;
@@ -128,15 +127,18 @@ public final class DrawingSheets {
     }
 
     /**
-     * Writes the sheets: {@code x.svg}, {@code x-2.svg}, …
+     * Writes the sheets: {@code x.svg}, {@code x-2.svg}, … or as PNG or PDF.
      *
-     * @param file the first file; its folder has to exist
+     * @param file the first file; its ending is that of a {@link PictureFormat}, its folder has to exist
      * @return the files written
+     * @throws IllegalArgumentException if the ending is any other
      */
     public List<Path> write(Path file) throws IOException {
         String name = file.getFileName().toString();
-        String base = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        return new SheetFiles().write(file.toAbsolutePath().getParent(), base, all(), svg);
+        PictureFormat format = PictureFormat.of(file).orElseThrow(() -> new IllegalArgumentException("no format of pictures: " + name));
+        String base = name.substring(0, name.length() - format.ending().length() - 1);
+        return new SheetFiles().write(file.toAbsolutePath().getParent(), base, name.substring(base.length() + 1), all(),
+                sheet -> format.write(sheet, svg));
     }
 
     /** The sheets as elements to stand inside a page. */

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -173,6 +175,30 @@ class CommandLineTest {
         }
         String layout = Files.readString(folder.resolve("m.layout.json"));
         assertTrue(layout.contains("\"remote\"") && layout.contains("\"topology\"") && !layout.contains("\"overview\""), layout);
+    }
+
+    @Test
+    void endingOfTheOutputSaysThePicturesFormat() throws IOException {
+        Path png = folder.resolve("x.png");
+        CommandRun run = CommandRun.of("render", ATTACKED, "-o", png.toString());
+        assertEquals(0, run.exit());
+        assertTrue(run.out().contains(png.toString()), run.out());
+        assertEquals("\u0089PNG", new String(Files.readAllBytes(png), 0, 4, StandardCharsets.ISO_8859_1));
+        Path pdf = folder.resolve("x.PDF");
+        assertEquals(0, CommandRun.of("render", ATTACKED, "-o", pdf.toString()).exit());
+        assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
+        try (Stream<Path> written = Files.list(folder)) {
+            assertEquals(2, written.count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.jpg", "x", ".svg"})
+    void anotherEndingIsAUsageErrorThatNamesTheThree(String name) {
+        CommandRun run = CommandRun.of("render", ATTACKED, "-o", folder.resolve(name).toString(), "--lang", "en");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains(name + "\" cannot be written: end its name with .svg, .png or .pdf."), run.err());
+        assertFalse(Files.exists(folder.resolve(name)));
     }
 
     @Test

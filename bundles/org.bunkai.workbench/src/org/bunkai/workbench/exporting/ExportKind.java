@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.diagram.picture.PictureFormat;
 import org.bunkai.exchange.ExchangeException;
 import org.bunkai.exchange.QuestionFormat;
 import org.bunkai.exchange.Questionnaire;
@@ -39,7 +40,7 @@ enum ExportKind {
     DRAWING {
         @Override
         List<String> endings() {
-            return List.of("svg");
+            return Stream.of(PictureFormat.values()).map(PictureFormat::ending).toList();
         }
 
         @Override

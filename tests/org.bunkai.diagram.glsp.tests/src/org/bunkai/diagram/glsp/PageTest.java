@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonObject;
 
@@ -48,6 +55,32 @@ class PageTest {
         assertTrue(graph.arg("fw-1", "svg").contains("<text"), graph.arg("fw-1", "svg"));
         assertEquals("node:network", graph.element(graph.parent("fw-1")).orElseThrow().get("type").getAsString());
         assertEquals("node:facility", graph.element(graph.parent(graph.parent("fw-1"))).orElseThrow().get("type").getAsString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, image/svg+xml, <?xml", "png, image/png, \u0089PNG", "pdf, application/pdf, %PDF"})
+    void whatIsShownCanBeHadAsAFile(String format, String type, String start) throws Exception {
+        HttpResponse<byte[]> answer = get("export", "&client=page&format=" + format);
+        assertEquals(200, answer.statusCode());
+        assertEquals(type, answer.headers().firstValue("Content-Type").orElseThrow());
+        String attachment = answer.headers().firstValue("Content-Disposition").orElseThrow();
+        assertTrue(attachment.matches("attachment; filename=\"[A-Za-z0-9_-]+\\." + format + "\""), attachment);
+        assertTrue(new String(answer.body(), StandardCharsets.ISO_8859_1).startsWith(start));
+        assertEquals(404, get("export", "&client=page&format=" + format + "x").statusCode());
+    }
+
+    @Test
+    void thePageHasTheFontsThatTextsAreMeasuredWith() throws Exception {
+        HttpResponse<byte[]> font = get("BIZUDPGothic_400Regular.ttf", "");
+        assertEquals(200, font.statusCode());
+        assertEquals("font/ttf", font.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(new String(get("main.css", "").body(), StandardCharsets.UTF_8).contains("./BIZUDPGothic_400Regular.ttf"));
+    }
+
+    /** What the server says to a browser that asks for something beside the page. */
+    private HttpResponse<byte[]> get(String name, String parameters) throws Exception {
+        URI address = URI.create(model.url().replaceAll("/[^/]*\\?doc=([^&]*).*", "/" + name + "?doc=$1" + parameters));
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test
