@@ -1,5 +1,6 @@
 package org.bunkai.benchmarks;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -105,9 +106,9 @@ public class RecheckBenchmark {
     /** A feature of an object that takes one of two values in turn. */
     private record Change(EObject object, EStructuralFeature feature, Object one, Object other) {
 
-        Set<EStructuralFeature> make() {
+        Map<EStructuralFeature, Set<EObject>> make() {
             object.eSet(feature, one.equals(object.eGet(feature)) ? other : one);
-            return Set.of(feature);
+            return Map.of(feature, Set.of(object));
         }
     }
 }

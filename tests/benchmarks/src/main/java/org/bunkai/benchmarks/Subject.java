@@ -1,6 +1,7 @@
 package org.bunkai.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.bunkai.generate.HospitalGroup;
@@ -10,6 +11,7 @@ import org.bunkai.validation.base.ArchitectureInventory;
 import org.bunkai.validation.engine.Engine;
 import org.bunkai.validation.engine.RunRequest;
 import org.bunkai.validation.engine.RunResult;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A model with the rules to check it by. A run in which a rule or pack failed measures nothing, so it ends the benchmark. */
@@ -47,8 +49,8 @@ public final class Subject {
         return whole(engine.run(request));
     }
 
-    /** A run after a change of these features. */
-    public RunResult rerun(RunResult previous, Set<EStructuralFeature> changed) {
+    /** A run after a change of these features in these objects. */
+    public RunResult rerun(RunResult previous, Map<EStructuralFeature, Set<EObject>> changed) {
         return whole(engine.rerun(request, previous, changed));
     }
 
