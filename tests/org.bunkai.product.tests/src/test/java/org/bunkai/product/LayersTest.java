@@ -52,6 +52,9 @@ class LayersTest {
     private static final Pattern CLAUSE = Pattern.compile("((?:[^,\"]|\"[^\"]*\")+)(?:,|$)");
 
     private static final Map<String, Attributes> MANIFESTS = new TreeMap<>();
+    /** Package to the bundles that export it. */
+    private static final Map<String, Set<String>> EXPORTERS = new TreeMap<>();
+    private static final Map<String, Set<String>> NEEDS = new TreeMap<>();
 
     @BeforeAll
     static void readManifests() throws IOException {
@@ -63,6 +66,8 @@ class LayersTest {
                 }
             }
         }
+        MANIFESTS.forEach((name, attributes) -> names(attributes, "Export-Package")
+                .forEach(exported -> EXPORTERS.computeIfAbsent(exported, e -> new TreeSet<>()).add(name)));
     }
 
     @Test
@@ -120,13 +125,13 @@ class LayersTest {
 
     /** Bundles required (EMF names some optional ones that are not in the product), and bundles that export an imported package. */
     private static Set<String> needs(String bundle) {
+        return NEEDS.computeIfAbsent(bundle, LayersTest::neededBy);
+    }
+
+    private static Set<String> neededBy(String bundle) {
         Set<String> needed = new TreeSet<>(names(MANIFESTS.get(bundle), "Require-Bundle"));
         for (String wanted : names(MANIFESTS.get(bundle), "Import-Package")) {
-            MANIFESTS.forEach((name, attributes) -> {
-                if (!name.equals(bundle) && names(attributes, "Export-Package").contains(wanted)) {
-                    needed.add(name);
-                }
-            });
+            EXPORTERS.getOrDefault(wanted, Set.of()).stream().filter(name -> !name.equals(bundle)).forEach(needed::add);
         }
         return needed;
     }
