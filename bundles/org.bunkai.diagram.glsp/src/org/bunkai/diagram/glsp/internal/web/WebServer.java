@@ -54,6 +54,8 @@ public final class WebServer {
     public static WebServer start(String secret) throws IOException {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         LogProviders.start();
+        // Else Guice makes classes with sun.misc.Unsafe, of which Java 24 and later warn on the terminal.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Jetty looks for its parts with the loader of the thread, and for ours with that of the context.
