@@ -51,7 +51,8 @@ public final class LayoutEdits {
         SavedLayout before = base(shown);
         SavedLayout after = before;
         for (Map.Entry<String, Point> corner : corners.entrySet()) {
-            after = isBoundary(shown, corner.getKey()) ? after.with(Map.of(corner.getKey(), mark(corner.getValue())))
+            after = isBoundary(shown, corner.getKey())
+                    ? after.with(Map.of(corner.getKey(), mark(shown, corner.getKey(), corner.getValue())))
                     : after.moved(shown.drawing(), corner.getKey(), corner.getValue().x(), corner.getValue().y());
         }
         return change(label("layout.move", corners.keySet(), shown), before, after);
@@ -139,8 +140,10 @@ public final class LayoutEdits {
         return shown.drawing().boundaries().stream().anyMatch(b -> b.id().equals(id));
     }
 
-    private static Place mark(Point corner) {
-        int side = 2 * PlacedBoundary.RADIUS;
+    /** The square of a boundary at another corner; its middle is what counts. */
+    private static Place mark(PlacedDrawing shown, String id, Point corner) {
+        int side = shown.boundaries().stream().filter(b -> b.boundary().id().equals(id)).map(b -> b.square().w()).findFirst()
+                .orElse(2 * PlacedBoundary.RADIUS);
         return new Place(corner.x(), corner.y(), side, side, List.of(), true, Optional.empty());
     }
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where an element stood.
+ * Where an element stood. Of a boundary only the middle counts, and only when it is pinned: its cut is at the nearest point of
+ * its line.
  *
  * @param x left, px
  * @param y top, px
@@ -66,6 +67,6 @@ public record Place(int x, int y, int w, int h, List<Point> bends, boolean pinne
      * @return the copy, pinned as before
      */
     public Place shifted(int dx, int dy) {
-        return new Place(x + dx, y + dy, w, h, bends, pinned, grid);
+        return new Place(x + dx, y + dy, w, h, bends.stream().map(bend -> bend.moved(dx, dy)).toList(), pinned, grid);
     }
 }

@@ -18,4 +18,16 @@ public record Point(int x, int y) {
     public Point moved(int dx, int dy) {
         return new Point(x + dx, y + dy);
     }
+
+    /**
+     * Measures how far another point is.
+     *
+     * @param other the other point
+     * @return the square of the distance in px
+     */
+    public long squaredDistance(Point other) {
+        long dx = other.x - x;
+        long dy = other.y - y;
+        return dx * dx + dy * dy;
+    }
 }

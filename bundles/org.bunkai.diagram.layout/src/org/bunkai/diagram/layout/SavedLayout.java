@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.drawing.NetworkBox;
@@ -54,8 +57,8 @@ public record SavedLayout(SortedMap<String, Place> places) {
     }
 
     /**
-     * Copies this layout for an element that a person moved, with everything in it. The element is pinned: the next layout
-     * leaves it exactly there (on the lattice of 12 px) and lets others give way.
+     * Copies this layout for an element that a person moved, with everything in it, lines and their boundaries too. The element
+     * is pinned: the next layout leaves it exactly there (on the lattice of 12 px) and lets others give way.
      *
      * @param drawing the drawing, to know what is in the element
      * @param id id of the facility, network or card
@@ -69,7 +72,9 @@ public record SavedLayout(SortedMap<String, Place> places) {
             return this;
         }
         Map<String, Place> changed = new TreeMap<>();
-        for (String inner : inside(drawing, id)) {
+        Set<String> inside = inside(drawing, id);
+        Set<String> lines = lines(drawing, line -> inside.contains(line.from) && inside.contains(line.to));
+        for (String inner : with(inside, lines, drawing)) {
             of(inner).ifPresent(place -> changed.put(inner, place.shifted(x - before.x(), y - before.y())));
         }
         changed.put(id, before.movedTo(x, y));
@@ -77,7 +82,8 @@ public record SavedLayout(SortedMap<String, Place> places) {
     }
 
     /**
-     * Copies this layout without the places of what is in some boxes, so that it is arranged anew; the boxes keep their corners.
+     * Copies this layout without the places of what is in some boxes and of lines that end there, with their boundaries, so that they
+     * are arranged anew; the boxes keep their corners.
      *
      * @param drawing the drawing, to know what is in them
      * @param ids ids of facilities and networks
@@ -85,8 +91,31 @@ public record SavedLayout(SortedMap<String, Place> places) {
      */
     public SavedLayout without(Drawing drawing, Collection<String> ids) {
         SortedMap<String, Place> kept = new TreeMap<>(places);
-        ids.forEach(id -> kept.keySet().removeAll(inside(drawing, id)));
+        for (String id : ids) {
+            Set<String> inside = inside(drawing, id);
+            Set<String> lines = lines(drawing, line -> inside.contains(line.from) || inside.contains(line.to));
+            kept.keySet().removeAll(with(inside, lines, drawing));
+        }
         return new SavedLayout(kept);
+    }
+
+    /** A link, tie or tunnel. */
+    private record Line(String id, String from, String to) {
+    }
+
+    private static Set<String> lines(Drawing drawing, Predicate<Line> which) {
+        Stream<Line> links = drawing.links().stream().map(link -> new Line(link.id(), link.a(), link.b()));
+        Stream<Line> ties = drawing.cards().stream()
+                .flatMap(card -> card.also().stream().map(tie -> new Line(tie.id(), card.id(), tie.network())));
+        Stream<Line> tunnels = drawing.tunnels().stream().map(tunnel -> new Line(tunnel.id(), tunnel.a(), tunnel.b()));
+        return Stream.of(links, ties, tunnels).flatMap(line -> line).filter(which).map(Line::id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> with(Set<String> boxes, Set<String> lines, Drawing drawing) {
+        Set<String> ids = new HashSet<>(boxes);
+        ids.addAll(lines);
+        drawing.boundaries().stream().filter(boundary -> lines.contains(boundary.on())).forEach(boundary -> ids.add(boundary.id()));
+        return ids;
     }
 
     private static Set<String> inside(Drawing drawing, String id) {

@@ -133,7 +133,7 @@ class LayoutEditsTest {
         run(edits.bend(shown, "l-1", List.of()));
         assertEquals(new Place(0, 0, 0, 0, List.of(), false, Optional.empty()), place("l-1"));
         run(edits.move(shown, Map.of("b-1", new Point(40, 50))));
-        assertEquals(new Place(40, 50, 22, 22, List.of(), true, Optional.empty()), place("b-1"));
+        assertEquals(new Place(40, 50, 90, 90, List.of(), true, Optional.empty()), place("b-1"), "its square");
     }
 
     @Test

@@ -67,13 +67,19 @@ public final class Arrangement {
      * @return the drawing; {@code before} itself when nothing changed
      */
     public PlacedDrawing follow(PlacedDrawing before) {
-        if (drawing.equals(before.drawing()) && saved.places().entrySet().containsAll(before.places().places().entrySet())) {
+        if (drawing.equals(before.drawing()) && samePlaces(before.places())) {
             return before;
         }
         Scene scene = place(spacing());
         Router router = new Router(scene, captions.reserved(scene));
         Recollection recollection = new Recollection(before);
         return router.resume(recollection) ? new Assembly(scene, router, captions, metrics, saved, recollection).drawing() : make();
+    }
+
+    /** A boundary has a place only if a person gave it one; a box, in the drawing before, always. */
+    private boolean samePlaces(SavedLayout before) {
+        return saved.places().entrySet().containsAll(before.places().entrySet())
+                && drawing.boundaries().stream().map(BoundaryMark::id).allMatch(id -> saved.of(id).equals(before.of(id)));
     }
 
     private Placement.Spacing spacing() {

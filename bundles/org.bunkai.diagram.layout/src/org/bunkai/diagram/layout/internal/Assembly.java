@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bunkai.diagram.layout.Place;
 import org.bunkai.diagram.layout.PlacedBoundary;
 import org.bunkai.diagram.layout.PlacedCard;
 import org.bunkai.diagram.layout.PlacedDrawing;
@@ -176,7 +177,7 @@ final class Assembly {
 
     /** Labels that stood well before the change stay. */
     private void keep(Recollection.Changes changes) {
-        boundaryLabels.forEach((boundary, label) -> before.boundary(boundary.id())
+        boundaryLabels.forEach((boundary, label) -> before.boundary(boundary.id(), saved)
                 .ifPresent(old -> label.keep(candidate -> candidate.at().equals(old.at()) && label.parts(candidate).are(old), changes)));
         tunnelLabels.forEach((tunnel, label) -> before.tunnel(tunnel.id()).flatMap(PlacedTunnel::pill)
                 .ifPresent(pill -> label.keep(candidate -> label.shapeAt(candidate).areas().equals(List.of(pill)), changes)));
@@ -215,13 +216,14 @@ final class Assembly {
     }
 
     private BoundaryLabel boundaryLabel(BoundaryMark boundary) {
+        Optional<Point> wanted = saved.of(boundary.id()).filter(Place::pinned).map(place -> place.area().centre());
         PlacedLine line = lines.get(boundary.on());
         if (line != null) {
-            return new BoundaryLabel(boundary, List.of(line.own()), Set.copyOf(pieces(List.of(wireOf.get(line.id())))), metrics);
+            return new BoundaryLabel(boundary, List.of(line.own()), Set.copyOf(pieces(List.of(wireOf.get(line.id())))), wanted, metrics);
         }
         TunnelLine tunnel = tunnelLines.keySet().stream().filter(candidate -> candidate.id().equals(boundary.on())).findFirst()
                 .orElseThrow();
-        return new BoundaryLabel(boundary, tunnelLines.get(tunnel), carriers(tunnel), metrics);
+        return new BoundaryLabel(boundary, tunnelLines.get(tunnel), carriers(tunnel), wanted, metrics);
     }
 
     static List<Segment> pieces(List<Wire> wires) {

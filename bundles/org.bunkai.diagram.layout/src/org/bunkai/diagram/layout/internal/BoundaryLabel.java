@@ -1,6 +1,7 @@
 package org.bunkai.diagram.layout.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class BoundaryLabel extends Label {
     static final int NAME_ROOM = 110;
     private static final int NAME_H = 14;
     private static final int OFF_CORNER = 10;
+    /** No cut is made in a piece shorter than that. */
+    private static final int SHORTEST = 8;
     private static final int BAR_GAP = 6;
     /** Half the length of the bars: around a lone line, and between lines that run close. */
     private static final int LONG_BAR = 20;
@@ -43,20 +46,31 @@ final class BoundaryLabel extends Label {
     /**
      * @param lines the part of the line that is its own, from end a to end b
      * @param ownLine all pieces of the wire that draws the line
+     * @param wanted where a person put it; the cut is then at the nearest point of the line that is off its corners
      */
-    BoundaryLabel(BoundaryMark boundary, List<Polyline> lines, Set<Segment> ownLine, TextMetrics metrics) {
+    BoundaryLabel(BoundaryMark boundary, List<Polyline> lines, Set<Segment> ownLine, Optional<Point> wanted, TextMetrics metrics) {
         this.boundary = boundary;
         this.ownLine = ownLine;
         left = new Party(boundary.left(), metrics);
         right = new Party(boundary.right(), metrics);
+        wanted.ifPresentOrElse(place -> candidatesNear(place, lines), () -> candidatesAlong(lines));
+        ready();
+    }
+
+    private void candidatesAlong(List<Polyline> lines) {
         for (Polyline line : lines) {
             along(line, OFF_CORNER, (point, piece, fromMiddle) -> {
-                if (piece.length() >= 8) {
+                if (piece.length() >= SHORTEST) {
                     candidatesAt(point, piece, fromMiddle / 4);
                 }
             });
         }
-        ready();
+    }
+
+    private void candidatesNear(Point wanted, List<Polyline> lines) {
+        lines.stream().flatMap(line -> line.segments().stream()).filter(piece -> piece.length() >= SHORTEST)
+                .min(Comparator.comparingLong(piece -> nearest(piece, OFF_CORNER, wanted).squaredDistance(wanted)))
+                .ifPresent(piece -> candidatesAt(nearest(piece, OFF_CORNER, wanted), piece, 0));
     }
 
     private void candidatesAt(Point point, Segment piece, int penalty) {

@@ -90,13 +90,32 @@ abstract class Label {
     /** Visits points every {@link #PACE} px along the pieces of a line, off its corners. */
     static void along(Polyline line, int offCorner, Spot spot) {
         for (Segment piece : line.segments()) {
-            int length = piece.length();
-            int half = length / 2;
-            int dx = Integer.signum(piece.b().x() - piece.a().x());
-            int dy = Integer.signum(piece.b().y() - piece.a().y());
-            for (int offset = Math.min(offCorner, half); offset <= Math.max(length - offCorner, half); offset += PACE) {
-                spot.at(new Point(piece.a().x() + dx * offset, piece.a().y() + dy * offset), piece, Math.abs(offset - half));
+            int half = piece.length() / 2;
+            for (int offset = first(piece, offCorner); offset <= last(piece, offCorner); offset += PACE) {
+                spot.at(point(piece, offset), piece, Math.abs(offset - half));
             }
         }
+    }
+
+    /** The point of a piece, off its corners, that is nearest to another point. */
+    static Point nearest(Segment piece, int offCorner, Point wanted) {
+        int dx = Integer.signum(piece.b().x() - piece.a().x());
+        int dy = Integer.signum(piece.b().y() - piece.a().y());
+        int offset = dx * (wanted.x() - piece.a().x()) + dy * (wanted.y() - piece.a().y());
+        return point(piece, Math.clamp(offset, first(piece, offCorner), last(piece, offCorner)));
+    }
+
+    /** Least distance of a label from the beginning of a piece; the middle of a short one. */
+    private static int first(Segment piece, int offCorner) {
+        return Math.min(offCorner, piece.length() / 2);
+    }
+
+    private static int last(Segment piece, int offCorner) {
+        return Math.max(piece.length() - offCorner, piece.length() / 2);
+    }
+
+    private static Point point(Segment piece, int offset) {
+        return piece.a().moved(Integer.signum(piece.b().x() - piece.a().x()) * offset,
+                Integer.signum(piece.b().y() - piece.a().y()) * offset);
     }
 }

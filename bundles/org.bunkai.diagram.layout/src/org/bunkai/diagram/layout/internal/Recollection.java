@@ -15,6 +15,7 @@ import org.bunkai.diagram.layout.PlacedTunnel;
 import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
+import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.diagram.layout.Segment;
 import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.LinkLine;
@@ -33,6 +34,7 @@ final class Recollection {
     private final Map<String, PlacedBoundary> boundaries = new HashMap<>();
     private final Map<String, Rect> cards = new HashMap<>();
     private final List<PlacedPath> paths;
+    private final SavedLayout places;
     private final Set<Rect> solid = new HashSet<>();
     private final Set<Segment> pieces = new HashSet<>();
 
@@ -41,6 +43,7 @@ final class Recollection {
 
     private Recollection() {
         paths = List.of();
+        places = SavedLayout.NONE;
     }
 
     Recollection(PlacedDrawing before) {
@@ -50,6 +53,7 @@ final class Recollection {
         before.boundaries().forEach(boundary -> boundaries.put(boundary.boundary().id(), boundary));
         before.cards().forEach(card -> cards.put(card.card().id(), card.area()));
         paths = before.paths();
+        places = before.places();
         solid.addAll(Assembly.solid(before.cards()));
         solid.addAll(Captions.areas(before.facilities(), before.networks()));
         pieces.addAll(Assembly.pieces(before.wires()));
@@ -96,8 +100,9 @@ final class Recollection {
         return wire(bus).filter(wire -> wire.lines().equals(bus.course.strokes(map).stream().map(map::line).toList())).isPresent();
     }
 
-    Optional<PlacedBoundary> boundary(String id) {
-        return Optional.ofNullable(boundaries.get(id));
+    /** A boundary as it was drawn, unless its saved place is another one now. */
+    Optional<PlacedBoundary> boundary(String id, SavedLayout now) {
+        return places.of(id).equals(now.of(id)) ? Optional.ofNullable(boundaries.get(id)) : Optional.empty();
     }
 
     Optional<PlacedTunnel> tunnel(String id) {
