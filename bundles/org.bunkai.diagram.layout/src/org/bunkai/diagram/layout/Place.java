@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Where an element stood. Of a boundary only the middle counts, and only when it is pinned: its cut is at the nearest point of
- * its line.
+ * its line. Of a line only the corners count, and only when it is pinned: it runs through them, unless it would run through a card,
+ * mark or title, along or into a bus or another such line, or more than 72 px around all boxes; then it is routed freely.
  *
  * @param x left, px
  * @param y top, px

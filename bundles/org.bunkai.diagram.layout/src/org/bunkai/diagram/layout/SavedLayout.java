@@ -3,6 +3,7 @@ package org.bunkai.diagram.layout;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,16 @@ public record SavedLayout(SortedMap<String, Place> places) {
      */
     public Optional<Place> of(String id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    /**
+     * Returns the corners that a person gave a line.
+     *
+     * @param id id of the link or tie
+     * @return its corners from its first end to its other end; none when it may be routed freely
+     */
+    public List<Point> bends(String id) {
+        return of(id).filter(Place::pinned).map(Place::bends).orElse(List.of());
     }
 
     /** {@return whether nothing is saved} */

@@ -84,7 +84,7 @@ class RefreshTest {
     }
 
     /** A switch with so many links that they are drawn as one tree. */
-    private static Drawing hub() {
+    static Drawing hub() {
         DrawingBuilder b = SampleDrawings.clinic();
         b.into("n-lan");
         b.card("core", "コアスイッチ", "", Glyph.SWITCH, MarkKind.NONE, 0, false);

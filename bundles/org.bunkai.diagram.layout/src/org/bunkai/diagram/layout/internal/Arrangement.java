@@ -1,12 +1,15 @@
 package org.bunkai.diagram.layout.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bunkai.diagram.layout.PlacedDrawing;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.BoundaryMark;
 import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.TextMetrics;
+import org.bunkai.notation.drawing.Tie;
 
 /** Places, routes and labels a drawing; when something does not fit, again with wider gaps, and keeps the best. */
 public final class Arrangement {
@@ -40,7 +43,7 @@ public final class Arrangement {
         Placement.Spacing spacing = spacing();
         for (int round = 0; round < ROUNDS; round++) {
             Scene scene = place(spacing);
-            Router router = new Router(scene, captions.reserved(scene));
+            Router router = new Router(scene, captions.reserved(scene), saved);
             int conflicts = router.run();
             Assembly assembly = new Assembly(scene, router, captions, metrics, saved, Recollection.NONE);
             double labels = assembly.labelFaults();
@@ -71,15 +74,18 @@ public final class Arrangement {
             return before;
         }
         Scene scene = place(spacing());
-        Router router = new Router(scene, captions.reserved(scene));
+        Router router = new Router(scene, captions.reserved(scene), saved);
         Recollection recollection = new Recollection(before);
         return router.resume(recollection) ? new Assembly(scene, router, captions, metrics, saved, recollection).drawing() : make();
     }
 
-    /** A boundary has a place only if a person gave it one; a box, in the drawing before, always. */
+    /** A boundary or line has a place only if a person gave it one; a box, in the drawing before, always. */
     private boolean samePlaces(SavedLayout before) {
+        Stream<String> lines = Stream.concat(drawing.links().stream().map(LinkLine::id),
+                drawing.cards().stream().flatMap(card -> card.also().stream()).map(Tie::id));
         return saved.places().entrySet().containsAll(before.places().entrySet())
-                && drawing.boundaries().stream().map(BoundaryMark::id).allMatch(id -> saved.of(id).equals(before.of(id)));
+                && drawing.boundaries().stream().map(BoundaryMark::id).allMatch(id -> saved.of(id).equals(before.of(id)))
+                && lines.allMatch(id -> saved.bends(id).equals(before.bends(id)));
     }
 
     private Placement.Spacing spacing() {

@@ -108,13 +108,9 @@ final class Assembly {
         if (track.kept) {
             return before.wire(track).orElseThrow();
         }
-        List<String> elements = switch (track.kind) {
-            case LINK, TRUNK -> track.links.stream().map(link -> link.line.id()).toList();
-            case TIES -> track.hub.card.also().stream().map(Tie::id).toList();
-            case BUS -> List.of();
-        };
         List<Polyline> strokes = track.course.strokes(router.map()).stream().map(router.map()::line).toList();
-        return new Wire(track.kind, track.owner(), elements, strokes, track.course.junctions.stream().map(router.map()::point).toList());
+        return new Wire(track.kind, track.owner(), track.lines(), strokes,
+                track.course.junctions.stream().map(router.map()::point).toList());
     }
 
     private void lines() {

@@ -16,6 +16,14 @@ final class Direction {
         return (direction + 2) % COUNT;
     }
 
+    /** The direction of a step from a node to one beside it, above or below. */
+    static int of(int step, int columns) {
+        if (Math.abs(step) == columns) {
+            return step > 0 ? DOWN : UP;
+        }
+        return step > 0 ? RIGHT : LEFT;
+    }
+
     static boolean horizontal(int direction) {
         return direction == RIGHT || direction == LEFT;
     }

@@ -71,7 +71,13 @@ final class Follower {
     }
 
     private List<Integer> fromHub(Track track, LinkEdge link) {
-        return courses.computeIfAbsent(link, key -> nodes(track.hub, link.other(track.hub), track::equals, false));
+        return courses.computeIfAbsent(link, key -> {
+            List<Integer> bent = router.bent(link.line.id());
+            if (bent.isEmpty()) {
+                return nodes(track.hub, link.other(track.hub), track::equals, false);
+            }
+            return link.a == track.hub ? bent : bent.reversed();
+        });
     }
 
     private Polyline fromFirst(Track track, LinkEdge link, List<Integer> fromHub) {
@@ -100,6 +106,10 @@ final class Follower {
     }
 
     private List<Integer> findTie(Track track, NetworkNode network) {
+        List<Integer> bent = router.bent(track.tie(network).id());
+        if (!bent.isEmpty()) {
+            return bent;
+        }
         Integer tap = track.course.taps.get(network);
         if (tap == null) {
             return List.of();

@@ -100,6 +100,11 @@ final class Recollection {
         return wire(bus).filter(wire -> wire.lines().equals(bus.course.strokes(map).stream().map(map::line).toList())).isPresent();
     }
 
+    /** The corners a person had given a line. */
+    List<Point> bends(String id) {
+        return places.bends(id);
+    }
+
     /** A boundary as it was drawn, unless its saved place is another one now. */
     Optional<PlacedBoundary> boundary(String id, SavedLayout now) {
         return places.of(id).equals(now.of(id)) ? Optional.ofNullable(boundaries.get(id)) : Optional.empty();

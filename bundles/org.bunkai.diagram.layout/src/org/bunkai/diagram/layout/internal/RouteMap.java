@@ -94,7 +94,7 @@ final class RouteMap {
     }
 
     /** On the lattice and not on its rim, where nothing is searched. */
-    private boolean inside(Point point) {
+    boolean inside(Point point) {
         int column = (point.x() - left) / Lattice.STEP;
         int row = (point.y() - top) / Lattice.STEP;
         return Math.floorMod(point.x() - left, Lattice.STEP) == 0 && Math.floorMod(point.y() - top, Lattice.STEP) == 0 && column >= 1

@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
+import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.Tie;
 
 /**
  * Routes all links and ties: one after the other by {@link PathSearch}, then again in a few passes, now that each knows
- * the others; tracks that still touch others go first while those in their way are taken out and routed again.
+ * the others; tracks that still touch others go first while those in their way are taken out and routed again. Lines to which a
+ * person gave corners go before all others and never make way.
  */
 final class Router {
 
@@ -45,12 +48,15 @@ final class Router {
     private List<Rect> changedBefore = List.of();
     private final Map<NetworkNode, Track> buses = new HashMap<>();
     private final Map<NetworkNode, Collection<Integer>> rails = new HashMap<>();
+    private final SavedLayout saved;
+    /** Courses of the lines to which a person gave corners, by their id, from the first end to the other. */
+    private final Map<String, List<Integer>> bent;
 
-    Router(Scene scene, List<Rect> reserved) {
+    Router(Scene scene, List<Rect> reserved, SavedLayout saved) {
         this.scene = scene;
+        this.saved = saved;
         map = new RouteMap(scene, reserved);
         tracks = LinkTracks.of(scene);
-        free = tracks.stream().filter(track -> !track.fixed()).sorted(Comparator.comparingInt(Track::rank)).toList();
         for (Track track : tracks) {
             if (track.fixed()) {
                 track.bus.rails.forEach(piece -> map.add(track.course, piece));
@@ -60,6 +66,56 @@ final class Router {
                 map.occupy(track);
             }
         }
+        bent = bentCourses();
+        free = tracks.stream().filter(track -> !track.fixed())
+                .sorted(Comparator.comparing((Track track) -> !hasBends(track)).thenComparingInt(Track::rank)).toList();
+    }
+
+    /** Each knows the buses and the ones before it only: whatever else is on the map makes way. */
+    private Map<String, List<Integer>> bentCourses() {
+        Map<String, List<Integer>> courses = new HashMap<>();
+        Set<Track> drawn = new LinkedHashSet<>();
+        for (Track track : tracks) {
+            for (String id : track.tunnel ? List.<String>of() : track.lines()) {
+                List<Point> bends = saved.bends(id);
+                List<Integer> nodes = bends.isEmpty() ? List.of() : bentCourse(track, track.lines().indexOf(id), bends);
+                if (!nodes.isEmpty()) {
+                    courses.put(id, nodes);
+                    track.course.add(map, nodes);
+                    map.occupy(track);
+                    drawn.add(track);
+                }
+            }
+        }
+        for (Track track : drawn) {
+            map.release(track);
+            track.course = new Course();
+        }
+        return courses;
+    }
+
+    private List<Integer> bentCourse(Track track, int index, List<Point> bends) {
+        BentCourse course = new BentCourse(map, track.number);
+        if (track.kind == Wire.Kind.TIES) {
+            NetworkNode network = track.ties.get(index);
+            return course.toBus(ports(track.hub), bends, buses.get(network).number, rails.get(network));
+        }
+        LinkEdge link = track.links.get(index);
+        return course.toCard(ports(link.a), bends, ports(link.b));
+    }
+
+    /** The course through the corners that a person gave a line, from its first end; empty when it is routed freely. */
+    List<Integer> bent(String id) {
+        return bent.getOrDefault(id, List.of());
+    }
+
+    private boolean hasBends(Track track) {
+        return track.lines().stream().anyMatch(bent::containsKey);
+    }
+
+    /** Never makes way. */
+    private boolean firm(Track track) {
+        return track.fixed() || !bent.isEmpty() && bent.keySet().containsAll(track.lines());
     }
 
     RouteMap map() {
@@ -110,7 +166,11 @@ final class Router {
                 open.forEach(Runnable::run);
             }
         });
-        negotiate(new LinkedHashSet<>(missing.keySet()), SMALL_EFFORT);
+        Set<Track> concerned = new LinkedHashSet<>(missing.keySet());
+        if (missing.keySet().stream().anyMatch(this::hasBends)) {
+            free.stream().filter(this::touches).forEach(concerned::add);
+        }
+        negotiate(concerned, SMALL_EFFORT);
         return true;
     }
 
@@ -121,7 +181,8 @@ final class Router {
         for (LinkEdge link : track.links) {
             Polyline route = track.tunnel ? before.tunnel(link.line) : before.route(track, link.line.id(), link.line.a(), link.line.b());
             List<Integer> nodes = map.nodes(before.moved(route, link.a, link.b));
-            if (holds(nodes) && ports(link.a, nodes.getFirst()) && ports(link.b, nodes.getLast())) {
+            if (stays(link.line.id(), nodes, before) && holds(nodes) && ports(link.a, nodes.getFirst())
+                    && ports(link.b, nodes.getLast())) {
                 track.course.add(map, nodes);
             } else {
                 open.add(() -> {
@@ -140,7 +201,8 @@ final class Router {
             NetworkNode network = track.ties.get(i);
             Polyline route = before.route(track, ties.get(i).id(), track.hub.id(), network.id());
             List<Integer> nodes = map.nodes(before.moved(route, track.hub, track.hub));
-            if (holds(nodes) && ports(track.hub, nodes.getFirst()) && rails.get(network).contains(nodes.getLast())) {
+            if (stays(ties.get(i).id(), nodes, before) && holds(nodes) && ports(track.hub, nodes.getFirst())
+                    && rails.get(network).contains(nodes.getLast())) {
                 track.course.add(map, nodes);
                 track.course.taps.put(network, nodes.getLast());
             } else {
@@ -168,6 +230,11 @@ final class Router {
             track.course.junctions.addAll(track.course.taps.values());
         }
         return open;
+    }
+
+    /** Whether nobody gave a line other corners, or took away those it had. */
+    private boolean stays(String id, List<Integer> nodes, Recollection before) {
+        return bent.containsKey(id) ? bent.get(id).equals(nodes) : before.bends(id).equals(saved.bends(id));
     }
 
     /** Between its ends a line runs over free nodes only. */
@@ -290,7 +357,7 @@ final class Router {
         for (int node : track.course.nodes(map)) {
             if (!map.cleanCrossing(node)) {
                 for (int number : around(node)) {
-                    if (number != 0 && number != track.number && !tracks.get(number - 1).fixed()) {
+                    if (number != 0 && number != track.number && !firm(tracks.get(number - 1))) {
                         others.put(number, tracks.get(number - 1));
                     }
                 }
@@ -346,7 +413,8 @@ final class Router {
             track.course = new Course();
             long cost = 0;
             List<LinkEdge> links = new ArrayList<>(track.links);
-            links.sort(Comparator.comparing(link -> link.other(track.hub), order));
+            links.sort(Comparator.comparing((LinkEdge link) -> !bent.containsKey(link.line.id()))
+                    .thenComparing(link -> link.other(track.hub), order));
             for (LinkEdge link : links) {
                 cost += branch(track, link, link.other(track.hub));
                 map.occupy(track);
@@ -369,6 +437,9 @@ final class Router {
 
     /** Adds the path to one end; returns its cost. */
     private long branch(Track track, LinkEdge link, DeviceNode end) {
+        if (bent.containsKey(link.line.id())) {
+            return addBent(track, bent(link.line.id()));
+        }
         PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(link.a.home, link.b.home));
         Collection<Integer> tree = tree(track);
         return add(track, search().toCard(track.number, ports(track.hub), tree, ports(end), allowed), !tree.isEmpty());
@@ -378,7 +449,8 @@ final class Router {
     private long ties(Track track) {
         long cost = 0;
         List<NetworkNode> networks = new ArrayList<>(track.ties);
-        networks.sort(Comparator.comparingInt(network -> Math.abs(network.x - track.hub.x) + Math.abs(network.y - track.hub.y)));
+        networks.sort(Comparator.comparing((NetworkNode network) -> !bent.containsKey(track.tie(network).id()))
+                .thenComparingInt(network -> Math.abs(network.x - track.hub.x) + Math.abs(network.y - track.hub.y)));
         for (NetworkNode network : networks) {
             cost += tie(track, network);
             map.occupy(track);
@@ -388,6 +460,12 @@ final class Router {
 
     /** Adds the path to one bus; returns its cost. */
     private long tie(Track track, NetworkNode network) {
+        List<Integer> given = bent(track.tie(network).id());
+        if (!given.isEmpty()) {
+            track.course.taps.put(network, given.getLast());
+            track.course.junctions.add(given.getLast());
+            return addBent(track, given);
+        }
         PathSearch.Allowed allowed = new PathSearch.Allowed(scene, List.of(track.hub.home, network));
         Collection<Integer> tree = tree(track);
         PathSearch.Path path = search().toBus(track.number, ports(track.hub), tree, buses.get(network).number, rails.get(network), allowed);
@@ -408,6 +486,13 @@ final class Router {
             track.course.junctions.add(path.nodes().getFirst());
         }
         return path.cost();
+    }
+
+    /** It may meet other lines of its tree anywhere. */
+    private long addBent(Track track, List<Integer> nodes) {
+        track.course.add(map, nodes);
+        track.course.junctions.addAll(track.course.forks(map));
+        return (long) PathSearch.STEP * nodes.size();
     }
 
     private PathSearch search() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.LinkLine;
+import org.bunkai.notation.drawing.Tie;
 
 /** A wire under construction: what it joins, and its course so far. */
 final class Track {
@@ -61,6 +62,20 @@ final class Track {
             case TIES -> hub.id();
             case BUS -> bus.id();
         };
+    }
+
+    /** Ids of the links or ties it draws. */
+    List<String> lines() {
+        return switch (kind) {
+            case LINK, TRUNK -> links.stream().map(link -> link.line.id()).toList();
+            case TIES -> hub.card.also().stream().map(Tie::id).toList();
+            case BUS -> List.of();
+        };
+    }
+
+    /** The tie that leads to a network. */
+    Tie tie(NetworkNode network) {
+        return hub.card.also().get(ties.indexOf(network));
     }
 
     boolean fixed() {
