@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +43,16 @@ class ExportTest extends HandaTest {
     void theDrawingAndTheMatrixAreFiles() throws Exception {
         assertTrue(Files.readString(export(ExportKind.DRAWING, folder.resolve("x.svg")).written()).contains("VPN装置"));
         assertTrue(Files.readString(export(ExportKind.MATRIX, folder.resolve("x.html")).written()).contains("13⑤"));
+    }
+
+    @Test
+    void theDrawingIsWrittenInTheFormatOfTheName() throws Exception {
+        Path pdf = export(ExportKind.DRAWING, folder.resolve("x.pdf")).written();
+        assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
+        Path png = export(ExportKind.DRAWING, folder.resolve("x.png")).written();
+        assertEquals("\u0089PNG", new String(Files.readAllBytes(png), 0, 4, StandardCharsets.ISO_8859_1));
+        assertEquals(Path.of("x.svg"), ExportKind.DRAWING.withEnding(Path.of("x")));
+        assertEquals(Path.of("x.PDF"), ExportKind.DRAWING.withEnding(Path.of("x.PDF")));
     }
 
     @Test
