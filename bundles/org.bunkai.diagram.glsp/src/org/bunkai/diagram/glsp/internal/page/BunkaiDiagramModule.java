@@ -8,9 +8,9 @@ import org.bunkai.diagram.glsp.internal.actions.RevealHandler;
 import org.bunkai.diagram.glsp.internal.actions.SelectionHandler;
 import org.bunkai.diagram.glsp.internal.actions.ShowHandler;
 import org.bunkai.diagram.glsp.internal.operations.BendOperation;
-import org.bunkai.diagram.glsp.internal.operations.ConnectOperation;
+import org.bunkai.diagram.glsp.internal.operations.ConnectElements;
 import org.bunkai.diagram.glsp.internal.operations.CopyHandler;
-import org.bunkai.diagram.glsp.internal.operations.CreateOperation;
+import org.bunkai.diagram.glsp.internal.operations.CreateElements;
 import org.bunkai.diagram.glsp.internal.operations.CutElements;
 import org.bunkai.diagram.glsp.internal.operations.DeleteElements;
 import org.bunkai.diagram.glsp.internal.operations.LayoutElements;
@@ -98,8 +98,8 @@ public final class BunkaiDiagramModule extends DiagramModule {
     protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> handlers) {
         super.configureOperationHandlers(handlers);
         handlers.rebind(CompoundOperationHandler.class, TogetherOperation.class);
-        handlers.add(CreateOperation.class);
-        handlers.add(ConnectOperation.class);
+        handlers.add(CreateElements.class);
+        handlers.add(ConnectElements.class);
         handlers.add(MoveOperation.class);
         handlers.add(MoveIntoOperation.class);
         handlers.add(ReconnectOperation.class);
