@@ -36,14 +36,22 @@ final class OpenModel implements AutoCloseable {
 
     /** @param folder for a copy of the sample */
     OpenModel(Path folder, String sample, boolean editable) throws Exception {
-        Path source = Path.of(System.getProperty("bunkai.root"), "samples", sample);
-        file = Files.copy(source, folder.resolve(source.getFileName()));
+        this(folder, copy(folder, Path.of(System.getProperty("bunkai.root"), "samples", sample)), editable);
+    }
+
+    /** @param model in the folder, which is the model's alone */
+    OpenModel(Path folder, Path model, boolean editable) throws Exception {
+        file = model;
         registry = new SessionRegistry(SessionSettings.of(folder.resolve("recovery"), thread, () -> CHECKER));
         session = on(() -> registry.open(file));
         document = on(() -> new DiagramDocument(session, SessionLayout.of(session, problem -> {
             throw new AssertionError(problem);
         }), thread, editable, Locale.JAPANESE));
         server = DiagramServer.start();
+    }
+
+    private static Path copy(Path folder, Path source) throws IOException {
+        return Files.copy(source, folder.resolve(source.getFileName()));
     }
 
     static OpenModel handa(Path folder) throws Exception {
