@@ -132,7 +132,7 @@ class HandaOverlaysTest {
 
     @Test
     void undecidable() {
-        List<Fact> missing = attacked.questions().stream().filter(finding -> Marks.holders(finding.element()).stream()
+        List<Fact> missing = attacked.questions().stream().filter(finding -> FindingMarks.of(finding.element()).stream()
                 .anyMatch(holder -> holder instanceof Device device && device.getId().equals("pc-6")))
                         .flatMap(finding -> finding.missing().stream()).distinct().toList();
         Map<Fact, Integer> numbers = new HashMap<>();
