@@ -74,14 +74,20 @@ console.log('| diagram page | measured | mark | |');
 console.log('|---|---|---|---|');
 const browser = await launch();
 if (address) {
-    const editor = await Editor.open(browser, address);
-    const opened = await editor.page.evaluate(() => window.renderedAt);
-    const count = (await editor.ids()).length;
-    row(`served, ${count} shapes in view: open`, opened, 'ms', '< 1,500 ms', opened < 1500);
+    let editor;
+    for (const time of ['first', 'again']) {
+        await editor?.close();
+        editor = await Editor.open(browser, address);
+        const opened = await editor.page.evaluate(() => window.renderedAt);
+        const count = (await editor.ids()).length;
+        row(`served, ${count} shapes in view: open, ${time}`, opened, 'ms', '< 1,500 ms', opened < 1500);
+    }
     const overlay = await roundTrip(editor, otherOverlay);
     row('another overlay', overlay, 'ms', '< 100 ms', overlay < 100);
-    await editor.page.locator('.bk-node').first().click({ position: { x: 8, y: 8 } });
+    const device = await editor.page.evaluate(() => document.querySelector('g.device[data-id]').dataset.id);
+    await editor.click(device);
     await editor.press('Delete');
+    await editor.page.waitForFunction(() => !document.querySelectorAll('#toolbar button')[1].disabled);
     const edit = await roundTrip(editor, undoOrRedo);
     row('an edit, there and back', edit, 'ms', '< 100 ms', edit < 100);
     await editor.close();
