@@ -6,6 +6,8 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: 30_000,
         hookTimeout: 60_000,
+        // A busy machine draws later; it must not draw wrongly.
+        expect: { poll: { timeout: 10_000 } },
         reporters: ['default', ['junit', { suiteName: 'e2e' }]],
         outputFile: { junit: 'target/surefire-reports/TEST-e2e.xml' }
     }
