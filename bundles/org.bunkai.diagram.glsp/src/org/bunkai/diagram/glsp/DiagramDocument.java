@@ -105,7 +105,8 @@ public final class DiagramDocument implements AutoCloseable {
     }
 
     /**
-     * Reads the newest result about a copy of the model, behind the editing, and waits for the answer. Not to be called on the session's thread.
+     * Reads the newest result about a copy of the model, behind the editing, and waits for the answer. Not to be called on the session's
+     * thread.
      *
      * @throws RuntimeException what the reader threw
      */
@@ -135,11 +136,6 @@ public final class DiagramDocument implements AutoCloseable {
     public void select(Collection<? extends EObject> elements) {
         List<String> ids = elements.stream().map(EcoreUtil::getID).filter(Objects::nonNull).toList();
         canvases.forEach(canvas -> canvas.select(ids));
-    }
-
-    /** How many pages show it. */
-    public int pages() {
-        return canvases.size();
     }
 
     /** Adds a listener. */

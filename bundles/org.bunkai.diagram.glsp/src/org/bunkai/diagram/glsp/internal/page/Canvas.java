@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +40,8 @@ import org.eclipse.glsp.server.types.GLSPServerException;
 public final class Canvas implements SessionListener {
 
     private static final Logger LOG = Logger.getLogger(Canvas.class.getName());
-    /** Elements up to which a model is read where it is edited: a fraction of a frame. */
-    private static final int READ_AT_ONCE = 600;
+    /** Devices up to which a model is read where it is edited: a fraction of a frame. */
+    private static final int READ_AT_ONCE = 300;
     private static final long OPEN_SECONDS = 120;
 
     private final String client;
@@ -50,11 +51,12 @@ public final class Canvas implements SessionListener {
     private final AtomicReference<Job> pending = new AtomicReference<>();
     private final CompletableFuture<Scene> first = new CompletableFuture<>();
     private final Set<String> selected = new LinkedHashSet<>();
-    private final EditableLayout.Listener onLayout = view -> redraw();
+    private final EditableLayout.Listener onLayout = view -> redrawSoon();
     private volatile ViewState wanted;
     private volatile Scene scene;
     private volatile boolean isClosed;
     private volatile boolean isArranged;
+    private boolean isDue;
     private Command arrangement;
 
     /** What is to be placed. */
@@ -74,13 +76,14 @@ public final class Canvas implements SessionListener {
         document.later(() -> {
             document.session().addListener(this);
             document.layout().addListener(onLayout);
-            redraw();
+            redrawSoon();
         });
         try {
             first.get(OPEN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+            throw new GLSPServerException("the drawing was not waited for", e);
+        } catch (TimeoutException | ExecutionException e) {
             throw new GLSPServerException("the drawing could not be made", e);
         }
     }
@@ -103,7 +106,7 @@ public final class Canvas implements SessionListener {
     /** Shows something else. */
     public void show(ViewState view) {
         wanted = view;
-        document.later(this::redraw);
+        document.later(this::redrawSoon);
     }
 
     /** The id of the element that a shape of this page stands for. */
@@ -181,11 +184,6 @@ public final class Canvas implements SessionListener {
         });
     }
 
-    /** Sends the page what it has, for example because it shows a move that was refused. */
-    public void resend() {
-        push.accept(new RefreshAction());
-    }
-
     /** The page has gone. */
     public void close() {
         if (!isClosed) {
@@ -201,43 +199,52 @@ public final class Canvas implements SessionListener {
 
     @Override
     public void modelChanged(ModelSession session, ModelChange change) {
-        redraw();
+        redrawSoon();
     }
 
     @Override
     public void findingsChanged(ModelSession session, CheckResult result) {
-        redraw();
+        redrawSoon();
     }
 
     @Override
     public void stateChanged(ModelSession session) {
         if (!session.isClosed()) {
-            redraw();
+            redrawSoon();
         }
     }
 
     @Override
     public void reloaded(ModelSession session) {
-        redraw();
+        redrawSoon();
+    }
+
+    /** One edit is told of several times, as a change of model, places and session, and is read once. On the session's thread. */
+    private void redrawSoon() {
+        if (!isDue) {
+            isDue = true;
+            document.later(this::redraw);
+        }
     }
 
     /** Reads the model and has it drawn. On the session's thread. */
     private void redraw() {
+        isDue = false;
         if (isClosed) {
             return;
         }
         ViewState view = wanted;
         Locale locale = document.locale();
         ModelSession session = document.session();
-        if (session.result().isPresent() && size(scene) <= READ_AT_ONCE) {
+        if (session.result().isPresent() && devices(session) <= READ_AT_ONCE) {
             draw(Capture.of(session.result().get(), view, locale));
         } else {
             session.read(result -> Capture.of(result, view, locale), this::draw);
         }
     }
 
-    private static int size(Scene shown) {
-        return shown == null ? 0 : shown.placed().cards().size() + shown.placed().lines().size();
+    private static int devices(ModelSession session) {
+        return session.architecture().getFacilities().stream().mapToInt(facility -> facility.getDevices().size()).sum();
     }
 
     private void draw(Capture capture) {
@@ -257,7 +264,7 @@ public final class Canvas implements SessionListener {
         }
         try {
             PlacedDrawing placed = placed(job);
-            scene = new Scene(job.capture, placed, job.history, document.isEditable(), document.locale(), scene == null ? 0 : scene.number() + 1);
+            scene = new Scene(job.capture, placed, job.history, document.isEditable(), document.locale());
             if (!first.complete(scene)) {
                 push.accept(new RefreshAction(isArranged));
             }

@@ -11,9 +11,8 @@ import org.bunkai.diagram.layout.PlacedDrawing;
  * What a page shows at one moment.
  *
  * @param placed the drawing at its place
- * @param number grows with every scene of a page
  */
-public record Scene(Capture capture, PlacedDrawing placed, History history, boolean isEditable, Locale locale, long number) {
+public record Scene(Capture capture, PlacedDrawing placed, History history, boolean isEditable, Locale locale) {
 
     /** What is shown. */
     public ViewState view() {
