@@ -3,7 +3,6 @@ package org.bunkai.diagram.glsp.internal.operations;
 import java.util.List;
 
 import org.bunkai.diagram.edit.Clip;
-import org.bunkai.diagram.edit.DiagramEdits;
 import org.bunkai.diagram.glsp.DiagramDocument;
 import org.bunkai.diagram.glsp.internal.page.PageState;
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
@@ -22,9 +21,8 @@ public class CopyHandler extends AbstractActionHandler<RequestClipboardDataActio
     @Override
     protected List<Action> executeAction(RequestClipboardDataAction request) {
         DiagramDocument document = state.document();
-        Clip clip = document.ask(() -> new DiagramEdits(document.session().domain(), document.session().architecture(), document.locale())
-                .copy(request.getEditorContext().getSelectedElementIds().stream().map(state.canvas()::modelId).distinct()
-                        .flatMap(id -> document.element(id).stream()).toList()));
+        Clip clip = document.ask(() -> state.edits().copy(request.getEditorContext().getSelectedElementIds().stream()
+                .map(state.canvas()::modelId).distinct().flatMap(id -> document.element(id).stream()).toList()));
         return listOf(new SetClipboardDataAction(Clipboard.put(clip)));
     }
 }

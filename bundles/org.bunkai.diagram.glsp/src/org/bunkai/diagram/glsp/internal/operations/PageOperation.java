@@ -39,7 +39,7 @@ abstract class PageOperation<O extends Operation> extends BasicOperationHandler<
     }
 
     final DiagramEdits edits() {
-        return new DiagramEdits(document().session().domain(), document().session().architecture(), document().locale());
+        return state.edits();
     }
 
     final LayoutEdits layout() {

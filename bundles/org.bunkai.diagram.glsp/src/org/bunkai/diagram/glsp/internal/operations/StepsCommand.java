@@ -11,9 +11,13 @@ import org.eclipse.emf.common.command.CompoundCommand;
 /** Commands of which each is made when those before it have been executed, as it depends on them. One that refuses takes all back. */
 final class StepsCommand extends CompoundCommand {
 
+    /** The command that names the whole. */
+    private static final int FIRST = 0;
+
     private final List<Supplier<Optional<Command>>> steps;
 
     private StepsCommand(Supplier<Optional<Command>> first, List<Supplier<Optional<Command>>> others) {
+        super(FIRST);
         steps = new ArrayList<>(others);
         steps.addFirst(first);
     }
@@ -37,12 +41,7 @@ final class StepsCommand extends CompoundCommand {
     @Override
     public void execute() {
         try {
-            steps.forEach(step -> step.get().filter(Command::canExecute).ifPresent(command -> {
-                if (getLabel().isEmpty() || commandList.isEmpty()) {
-                    setLabel(command.getLabel());
-                }
-                appendAndExecute(command);
-            }));
+            steps.forEach(step -> step.get().ifPresent(this::appendAndExecute));
         } catch (RuntimeException e) {
             undo();
             commandList.clear();

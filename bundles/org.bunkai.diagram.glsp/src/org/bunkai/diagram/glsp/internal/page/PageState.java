@@ -1,7 +1,12 @@
 package org.bunkai.diagram.glsp.internal.page;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.bunkai.diagram.edit.DiagramEdits;
 import org.bunkai.diagram.glsp.DiagramDocument;
-import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 import org.eclipse.glsp.server.model.DefaultGModelState;
 import org.eclipse.glsp.server.session.ClientSession;
@@ -63,12 +68,9 @@ public class PageState extends DefaultGModelState {
         return canvas;
     }
 
-    @Override
-    public void execute(Command command) {
-        document().ask(() -> {
-            document.session().execute(command);
-            return null;
-        });
+    /** Edits of the document's model. */
+    public DiagramEdits edits() {
+        return new DiagramEdits(document().session().domain(), document().session().architecture(), document().locale());
     }
 
     @Override
@@ -83,26 +85,18 @@ public class PageState extends DefaultGModelState {
 
     @Override
     public void undo() {
-        change(() -> {
-            if (document.session().domain().getCommandStack().canUndo()) {
-                document.session().domain().getCommandStack().undo();
-            }
-        });
+        step(CommandStack::canUndo, CommandStack::undo);
     }
 
     @Override
     public void redo() {
-        change(() -> {
-            if (document.session().domain().getCommandStack().canRedo()) {
-                document.session().domain().getCommandStack().redo();
-            }
-        });
+        step(CommandStack::canRedo, CommandStack::redo);
     }
 
-    private void change(Runnable change) {
+    private void step(Predicate<CommandStack> possible, Consumer<CommandStack> step) {
         if (document().isEditable()) {
             document.ask(() -> {
-                change.run();
+                Optional.of(document.session().domain().getCommandStack()).filter(possible).ifPresent(step);
                 return null;
             });
         }
