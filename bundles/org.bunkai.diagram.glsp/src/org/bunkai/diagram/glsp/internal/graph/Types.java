@@ -26,4 +26,9 @@ public final class Types {
 
     private Types() {
     }
+
+    /** Id of the node that a name belongs to. */
+    public static String named(String name) {
+        return name.endsWith(NAME_SUFFIX) ? name.substring(0, name.length() - NAME_SUFFIX.length()) : name;
+    }
 }

@@ -12,8 +12,6 @@ public class RenameOperation extends PageOperation<ApplyLabelEditOperation> {
 
     @Override
     public Optional<Command> createCommand(ApplyLabelEditOperation operation) {
-        String label = operation.getLabelId();
-        String id = label.endsWith(Types.NAME_SUFFIX) ? label.substring(0, label.length() - Types.NAME_SUFFIX.length()) : label;
-        return element(id) instanceof Element element ? command(edits().rename(element, operation.getText())) : Optional.empty();
+        return element(Types.named(operation.getLabelId())) instanceof Element element ? command(edits().rename(element, operation.getText())) : Optional.empty();
     }
 }

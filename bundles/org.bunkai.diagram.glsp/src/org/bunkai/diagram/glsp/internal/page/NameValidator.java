@@ -1,13 +1,17 @@
 package org.bunkai.diagram.glsp.internal.page;
 
-import org.bunkai.model.Messages;
+import java.util.Optional;
+
+import org.bunkai.diagram.glsp.DiagramDocument;
+import org.bunkai.diagram.glsp.internal.graph.Types;
+import org.bunkai.model.architecture.Element;
 import org.eclipse.glsp.graph.GModelElement;
 import org.eclipse.glsp.server.features.directediting.LabelEditValidator;
 import org.eclipse.glsp.server.features.directediting.ValidationStatus;
 
 import com.google.inject.Inject;
 
-/** A name cannot be blank: nobody would find the element again. */
+/** Says while somebody types why an element cannot be called that. */
 public class NameValidator implements LabelEditValidator {
 
     @Inject
@@ -15,7 +19,9 @@ public class NameValidator implements LabelEditValidator {
 
     @Override
     public ValidationStatus validate(String label, GModelElement element) {
-        return label.isBlank() ? ValidationStatus.error(Messages.of(NameValidator.class, state.document().locale()).get("name.blank"))
-                : ValidationStatus.ok();
+        DiagramDocument document = state.document();
+        Optional<String> whyNot = document.ask(() -> document.element(Types.named(element.getId())).filter(Element.class::isInstance)
+                .map(Element.class::cast).flatMap(e -> state.edits().rename(e, label).whyNot()));
+        return whyNot.map(ValidationStatus::error).orElseGet(ValidationStatus::ok);
     }
 }
