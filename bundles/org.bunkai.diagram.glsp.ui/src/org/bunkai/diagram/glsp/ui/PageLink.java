@@ -2,11 +2,10 @@ package org.bunkai.diagram.glsp.ui;
 
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
-import org.eclipse.swt.widgets.Display;
 
 /**
- * What the page tells the workbench without its server: that a label is being edited, and that it is alive. A web process that died makes no
- * event; a page that was silent for long is loaded again.
+ * What the page tells the workbench without its server: that a label is being edited, and that it is alive. A web process that died makes
+ * no event; a page that was silent for long is loaded again.
  */
 final class PageLink {
 
@@ -59,8 +58,7 @@ final class PageLink {
             isTyping = false;
             reload.run();
         }
-        Display display = browser.getDisplay();
-        display.timerExec(CHECK_MILLIS, this::check);
+        browser.getDisplay().timerExec(CHECK_MILLIS, this::check);
     }
 
     boolean isTyping() {

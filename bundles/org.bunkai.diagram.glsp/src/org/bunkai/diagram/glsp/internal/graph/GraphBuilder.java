@@ -37,7 +37,7 @@ import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
 import org.eclipse.glsp.graph.util.GraphUtil;
 
 /**
- * The graph of a scene. Every element carries its look as a fragment of SVG; the arguments are those that client/src/model.ts declares. The
+ * The graph of a scene. Every element carries its look as a fragment of SVG; the arguments are those that client/src/model/args.ts declares. The
  * children of a node are placed relative to it.
  */
 public final class GraphBuilder {

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.bunkai.diagram.glsp.internal.graph.Types;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.glsp.graph.DefaultTypes;
 import org.eclipse.glsp.graph.GraphPackage;
 import org.eclipse.glsp.server.diagram.BaseDiagramConfiguration;
 import org.eclipse.glsp.server.layout.ServerLayoutKind;
@@ -14,8 +13,8 @@ import org.eclipse.glsp.server.types.EdgeTypeHint;
 import org.eclipse.glsp.server.types.ShapeTypeHint;
 
 /**
- * What GLSP has to know of the shapes. Where an element may go is not told here: such hints could only forbid, and people want to know why.
- * Shared by all pages: it must hold nothing of one of them.
+ * What GLSP has to know of the shapes. What may be done with them is not told by hints: those could only forbid, and people want to know
+ * why; each element says itself whether it can be moved, deleted and connected. Shared by all pages: it must hold nothing of one of them.
  */
 public class Configuration extends BaseDiagramConfiguration {
 
@@ -24,16 +23,12 @@ public class Configuration extends BaseDiagramConfiguration {
 
     @Override
     public List<ShapeTypeHint> getShapeTypeHints() {
-        return List.of(new ShapeTypeHint(DefaultTypes.GRAPH, false, false, false, false, NODES),
-                new ShapeTypeHint(Types.FACILITY, true, true, true, true, NODES), new ShapeTypeHint(Types.NETWORK, true, true, true, true, NODES),
-                new ShapeTypeHint(Types.DEVICE, true, true, false, true, NODES), new ShapeTypeHint(Types.CLOUD, true, false, false, false, NODES),
-                new ShapeTypeHint(Types.BOUNDARY, true, true, false, false, List.of()));
+        return List.of();
     }
 
     @Override
     public List<EdgeTypeHint> getEdgeTypeHints() {
-        List<String> ends = List.of(Types.DEVICE, Types.CLOUD, Types.NETWORK, Types.BOUNDARY);
-        return EDGES.stream().map(type -> new EdgeTypeHint(type, true, true, true, ends, ends)).toList();
+        return List.of();
     }
 
     @Override

@@ -29,7 +29,8 @@ public class PaletteItems implements ToolPaletteItemProvider {
         List<PaletteItem> groups = new ArrayList<>();
         for (ToolGroup group : Palette.of(state.document().locale()).groups()) {
             List<PaletteItem> items = new ArrayList<>();
-            group.tools().forEach(tool -> items.add(new PaletteItem(tool.id(), tool.label(), trigger(tool), tool.glyph(), sort(items.size()))));
+            group.tools()
+                    .forEach(tool -> items.add(new PaletteItem(tool.id(), tool.label(), trigger(tool), tool.glyph(), sort(items.size()))));
             groups.add(PaletteItem.createPaletteGroup(group.id(), group.label(), items, null, sort(groups.size())));
         }
         return groups;
