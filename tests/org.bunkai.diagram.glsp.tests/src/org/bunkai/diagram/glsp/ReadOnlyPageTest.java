@@ -19,7 +19,8 @@ class ReadOnlyPageTest {
 
     @Test
     void whateverThePageSaysNothingChanges() throws Exception {
-        try (OpenModel model = new OpenModel(folder, "handa-2021/as-attacked.bunkai", false); PageClient page = PageClient.open(model.url())) {
+        try (OpenModel model = new OpenModel(folder, "handa-2021/as-attacked.bunkai", false);
+                PageClient page = PageClient.open(model.url())) {
             Graph graph = new Graph(page.await("setModel").getAsJsonObject("newRoot"));
             assertEquals("false", graph.arg("drawing", "editable"));
             String before = Files.readString(model.file);

@@ -37,8 +37,8 @@ import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
 import org.eclipse.glsp.graph.util.GraphUtil;
 
 /**
- * The graph of a scene. Every element carries its look as a fragment of SVG; the arguments are those that client/src/model/args.ts declares. The
- * children of a node are placed relative to it.
+ * The graph of a scene. Every element carries its look as a fragment of SVG; the arguments are those that client/src/model/args.ts
+ * declares. The children of a node are placed relative to it.
  */
 public final class GraphBuilder {
 
@@ -74,9 +74,7 @@ public final class GraphBuilder {
         placed.boundaries().forEach(boundary -> graph.add(boundary(boundary)));
         placed.lines().forEach(line -> graph.add(line(line)));
         placed.tunnels().forEach(tunnel -> graph.add(tunnel(tunnel)));
-        GGraph made = graph.build();
-        made.getArgs().putAll(sheet());
-        return made;
+        return graph.addArguments(sheet()).build();
     }
 
     private Map<String, Object> sheet() {
@@ -138,23 +136,23 @@ public final class GraphBuilder {
     private GNode boundary(PlacedBoundary boundary) {
         Node node = new Node(Types.BOUNDARY, boundary.boundary().id(), boundary.square(), new Point(0, 0));
         node.look(fragments.boundary(boundary), Integer.toString(boundary.boundary().number()), Mark.of(boundary.boundary().mark(), 1));
-        node.args.put("on", boundary.boundary().on());
-        node.args.put("route", points(routes.getOrDefault(boundary.boundary().on(), new Polyline(List.of()))));
+        node.builder.addArgument("on", boundary.boundary().on());
+        node.builder.addArgument("route", points(routes.getOrDefault(boundary.boundary().on(), new Polyline(List.of()))));
         return node.build();
     }
 
     private GEdge line(PlacedLine line) {
         String type = scene.isTie(line.id()) ? Types.TIE : Types.LINK;
         Edge edge = new Edge(type, line.id(), line.from(), line.to(), line.mark());
-        edge.args.put("svg", fragments.line(line));
+        edge.builder.addArgument("svg", fragments.line(line));
         edge.route(line.route());
         return edge.build();
     }
 
     private GEdge tunnel(PlacedTunnel tunnel) {
         Edge edge = new Edge(Types.TUNNEL, tunnel.tunnel().id(), tunnel.tunnel().a(), tunnel.tunnel().b(), tunnel.tunnel().mark());
-        edge.args.put("svg", fragments.tunnel(tunnel));
-        edge.args.put("routes", tunnel.lines().stream().map(GraphBuilder::points).toList());
+        edge.builder.addArgument("svg", fragments.tunnel(tunnel));
+        edge.builder.addArgument("routes", tunnel.lines().stream().map(GraphBuilder::points).toList());
         edge.route(routes.get(tunnel.tunnel().id()));
         return edge.build();
     }
@@ -179,7 +177,6 @@ public final class GraphBuilder {
     private final class Node {
 
         private final GNodeBuilder builder;
-        private final Map<String, Object> args = new HashMap<>();
         private final String id;
         private final Rect area;
 
@@ -187,36 +184,34 @@ public final class GraphBuilder {
             this.id = id;
             this.area = area;
             builder = new GNodeBuilder(type).id(id).position(area.x() - origin.x(), area.y() - origin.y()).size(area.w(), area.h());
-            args.put("kind", scene.kind(id));
-            args.put("movable", scene.isEditable());
+            builder.addArgument("kind", scene.kind(id));
+            builder.addArgument("movable", scene.isEditable());
             boolean real = scene.isElement(id);
-            args.put("deletable", scene.isEditable() && real);
-            args.put("connectable", scene.isEditable() && real);
-            args.put("collapsible", scene.isCollapsible(id));
-            args.put("collapsed", scene.isCollapsed(id));
+            builder.addArgument("deletable", scene.isEditable() && real);
+            builder.addArgument("connectable", scene.isEditable() && real);
+            builder.addArgument("collapsible", scene.isCollapsible(id));
+            builder.addArgument("collapsed", scene.isCollapsed(id));
         }
 
         void look(String svg, String name, Mark mark) {
-            args.put("svg", svg);
-            args.put("name", name);
-            args.put("title", name);
-            args.put("outcome", outcome(mark.kind()));
-            args.put("count", mark.count());
+            builder.addArgument("svg", svg);
+            builder.addArgument("name", name);
+            builder.addArgument("title", name);
+            builder.addArgument("outcome", outcome(mark.kind()));
+            builder.addArgument("count", mark.count());
         }
 
         void name(PlacedText shown, String whole) {
             Rect at = shown.area().moved(-area.x(), -area.y());
-            args.put("label", Map.of("x", at.x(), "y", at.y(), "w", at.w(), "h", at.h()));
+            builder.addArgument("label", Map.of("x", at.x(), "y", at.y(), "w", at.w(), "h", at.h()));
             if (scene.isEditable() && scene.isElement(id)) {
-                builder.add(new GLabelBuilder(Types.NAME).id(id + Types.NAME_SUFFIX).text(whole).position(at.x(), at.y()).size(at.w(), at.h())
-                        .build());
+                builder.add(new GLabelBuilder(Types.NAME).id(id + Types.NAME_SUFFIX).text(whole).position(at.x(), at.y())
+                        .size(at.w(), at.h()).build());
             }
         }
 
         GNode build() {
-            GNode node = builder.build();
-            node.getArgs().putAll(args);
-            return node;
+            return builder.build();
         }
     }
 
@@ -224,28 +219,25 @@ public final class GraphBuilder {
     private final class Edge {
 
         private final GEdgeBuilder builder;
-        private final Map<String, Object> args = new HashMap<>();
 
         Edge(String type, String id, String source, String target, MarkKind mark) {
             builder = new GEdgeBuilder(type).id(id).sourceId(source).targetId(target);
-            args.put("kind", scene.kind(id));
-            args.put("name", scene.name(id));
-            args.put("title", scene.name(id));
-            args.put("outcome", outcome(mark));
-            args.put("deletable", scene.isEditable());
-            args.put("reconnectable", scene.isEditable());
+            builder.addArgument("kind", scene.kind(id));
+            builder.addArgument("name", scene.name(id));
+            builder.addArgument("title", scene.name(id));
+            builder.addArgument("outcome", outcome(mark));
+            builder.addArgument("deletable", scene.isEditable());
+            builder.addArgument("reconnectable", scene.isEditable());
         }
 
         void route(Polyline route) {
-            args.put("route", points(route));
+            builder.addArgument("route", points(route));
             route.points().stream().skip(1).limit(Math.max(0, route.points().size() - 2))
                     .forEach(p -> builder.addRoutingPoint(GraphUtil.point(p.x(), p.y())));
         }
 
         GEdge build() {
-            GEdge edge = builder.build();
-            edge.getArgs().putAll(args);
-            return edge;
+            return builder.build();
         }
     }
 }

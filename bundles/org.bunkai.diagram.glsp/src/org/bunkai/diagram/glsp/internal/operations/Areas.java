@@ -39,7 +39,8 @@ final class Areas {
     /** What a line or tunnel joins. */
     static Optional<Ends> ends(PlacedDrawing shown, String line) {
         return Stream.concat(shown.lines().stream().filter(l -> l.id().equals(line)).map(l -> new Ends(l.from(), l.to())),
-                shown.tunnels().stream().filter(t -> t.tunnel().id().equals(line)).map(t -> new Ends(t.tunnel().a(), t.tunnel().b()))).findFirst();
+                shown.tunnels().stream().filter(t -> t.tunnel().id().equals(line)).map(t -> new Ends(t.tunnel().a(), t.tunnel().b())))
+                .findFirst();
     }
 
     private static boolean isOpen(PlacedDrawing shown, String facility) {

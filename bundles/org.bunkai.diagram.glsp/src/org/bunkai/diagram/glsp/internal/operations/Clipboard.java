@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.bunkai.diagram.edit.Clip;
 
 /**
- * What was copied last in any page of this process, so that it can be pasted into another diagram and another model. Pages carry only a word
- * for it: what comes from a page's clipboard is never read as a model.
+ * What was copied last in any page of this process, so that it can be pasted into another diagram and another model. Pages carry only a
+ * word for it: what comes from a page's clipboard is never read as a model.
  */
 final class Clipboard {
 

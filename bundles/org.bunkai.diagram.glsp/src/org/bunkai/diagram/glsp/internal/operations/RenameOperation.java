@@ -12,6 +12,7 @@ public class RenameOperation extends PageOperation<ApplyLabelEditOperation> {
 
     @Override
     public Optional<Command> createCommand(ApplyLabelEditOperation operation) {
-        return element(Types.named(operation.getLabelId())) instanceof Element element ? command(edits().rename(element, operation.getText())) : Optional.empty();
+        return element(Types.named(operation.getLabelId())) instanceof Element element
+                ? command(edits().rename(element, operation.getText())) : Optional.empty();
     }
 }

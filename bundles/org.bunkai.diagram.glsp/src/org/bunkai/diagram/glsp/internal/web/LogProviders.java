@@ -14,7 +14,8 @@ import org.osgi.framework.FrameworkUtil;
 final class LogProviders {
 
     /** In this order: the first brings the others' services to those who look for them. */
-    private static final List<String> BUNDLES = List.of("org.apache.aries.spifly.dynamic.bundle", "org.apache.logging.log4j.to.jul", "slf4j.jdk14");
+    private static final List<String> BUNDLES = List.of("org.apache.aries.spifly.dynamic.bundle", "org.apache.logging.log4j.to.jul",
+            "slf4j.jdk14");
 
     private LogProviders() {
     }

@@ -16,8 +16,8 @@ final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.([a-z]+))");
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css",
-            "text/css; charset=utf-8", "txt", "text/plain; charset=utf-8", "svg", "image/svg+xml", "ttf", "font/ttf");
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8", "txt", "text/plain; charset=utf-8", "svg", "image/svg+xml", "ttf", "font/ttf");
 
     private final transient Guard guard;
 

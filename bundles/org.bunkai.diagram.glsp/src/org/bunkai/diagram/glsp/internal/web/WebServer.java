@@ -28,8 +28,8 @@ import jakarta.websocket.server.ServerEndpointConfig;
 public final class WebServer {
 
     /** Strong references: loggers nobody holds lose their level. At INFO they print the secret path, and what pages are told. */
-    private static final List<Logger> TALKATIVE = Stream.of("org.eclipse.jetty", "org.eclipse.glsp", "org.eclipse.lsp4j", "org.apache.aries.spifly").map(Logger::getLogger)
-            .toList();
+    private static final List<Logger> TALKATIVE = Stream
+            .of("org.eclipse.jetty", "org.eclipse.glsp", "org.eclipse.lsp4j", "org.apache.aries.spifly").map(Logger::getLogger).toList();
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 48;
