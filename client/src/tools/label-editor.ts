@@ -1,11 +1,13 @@
 import { Bounds, EditableLabel, GlspEditLabelUI, GModelElement } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
+import { Diagram } from '../diagram';
 import { Host } from '../host';
 import { DrawnNode, NameLabel } from '../model/elements';
 
 /** A text field over a node's name. An input method's Enter ends the composition, not the edit. */
 @injectable()
 export class LabelEditor extends GlspEditLabelUI {
+    @inject(Diagram) private readonly diagram!: Diagram;
     @inject(Host) private readonly host!: Host;
 
     protected override initializeContents(container: HTMLElement): void {
@@ -26,11 +28,6 @@ export class LabelEditor extends GlspEditLabelUI {
         }
     }
 
-    protected override async applyLabelEdit(): Promise<void> {
-        await super.applyLabelEdit();
-        this.backToDrawing();
-    }
-
     protected override onBeforeShow(container: HTMLElement, ...rest: Parameters<GlspEditLabelUI['show']>): void {
         super.onBeforeShow(container, ...rest);
         this.host.labelEdit(true);
@@ -41,7 +38,14 @@ export class LabelEditor extends GlspEditLabelUI {
         super.hide();
         if (wasActive) {
             this.host.labelEdit(false);
-            this.backToDrawing();
+        }
+    }
+
+    /** The keyboard goes back to the drawing, unless the user has gone elsewhere. */
+    protected override restoreFocus(): void {
+        const focused = document.activeElement;
+        if (focused === document.body || this.containerElement.contains(focused)) {
+            this.diagram.focus();
         }
     }
 
@@ -81,9 +85,5 @@ export class LabelEditor extends GlspEditLabelUI {
             width: Math.max(160, at.w * zoom + 16),
             height: Math.max(24, at.h * zoom + 8)
         };
-    }
-
-    private backToDrawing(): void {
-        document.querySelector<SVGElement>('#drawing > svg')?.focus();
     }
 }
