@@ -4,7 +4,6 @@ import {
     configureActionHandler,
     configureCommand,
     EnableDefaultToolsAction,
-    FallbackActionHandler,
     FeatureModule,
     GlspCommandPalette,
     MessageAction,
@@ -68,7 +67,6 @@ export const chromeModule = new FeatureModule(
         bindOrRebind(context, TYPES.IAsyncClipboardService).to(SharedClipboard).inSingletonScope();
         configureCommand(context, RepaintCommand);
 
-        rebind(FallbackActionHandler).toService(Toasts);
         configureActionHandler(context, MessageAction.KIND, Toasts);
         configureActionHandler(context, EnableDefaultToolsAction.KIND, Palette);
         configureActionHandler(context, 'bunkai.findings', FindingsPanel);
