@@ -1,8 +1,9 @@
 // Times the page in Debian's Chromium, in software rendering, and prints a table with the marks. Argument: the address of an
 // editable page of a drawing of about 300 shapes. Pages of 300 and 1,000 shapes without a server tell how much of it is the page's own.
-import { buildFake } from '../dev/build.mjs';
+import path from 'node:path';
+import { bundle } from '../build.mjs';
 import { Editor, launch } from '../e2e/browser.mjs';
-import { serve } from '../e2e/static-pages.mjs';
+import { serve } from './static-pages.mjs';
 
 const FRAMES = 90;
 const EDITS = 9;
@@ -15,7 +16,9 @@ function panning(editor) {
         const svg = document.querySelector('#drawing > svg');
         const { left, top } = svg.getBoundingClientRect();
         const fire = (type, x, y, buttons) =>
-            svg.dispatchEvent(new MouseEvent(type, { bubbles: true, view: window, clientX: left + x, clientY: top + y, button: 0, buttons }));
+            svg.dispatchEvent(
+                new MouseEvent(type, { bubbles: true, view: window, clientX: left + x, clientY: top + y, button: 0, buttons })
+            );
         fire('mousedown', 600, 500, 1);
         const start = performance.now();
         for (let i = 1; i <= frames; i++) {
@@ -28,41 +31,30 @@ function panning(editor) {
     }, FRAMES);
 }
 
-/** Median milliseconds from something done in the page to the next frame after the drawing has changed. */
-async function roundTrip(editor, act) {
+/** Median of the milliseconds that a step takes. */
+async function median(editor, step) {
     const times = [];
     for (let i = 0; i < EDITS; i++) {
-        times.push(await editor.page.evaluate(act, i));
+        times.push(await step(i));
         await editor.settled();
     }
     return times.sort((a, b) => a - b)[Math.floor(EDITS / 2)];
 }
 
-/** Chooses another overlay; runs in the page. */
-function otherOverlay(i) {
-    const value = i % 2 ? 'clause' : 'severity';
-    const select = [...document.querySelectorAll('#toolbar select')].find(s => [...s.options].some(o => o.value === value));
+/** Milliseconds from a list's new value, or a button's click, to the next frame after the drawing has changed; runs in the page. */
+function roundTrip(control, value) {
     return new Promise(done => {
         const start = performance.now();
         new MutationObserver((_, observer) => {
             observer.disconnect();
             requestAnimationFrame(() => done(performance.now() - start));
         }).observe(document.querySelector('#drawing > svg'), { childList: true, subtree: true });
-        select.value = value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-}
-
-/** Undoes and does again in turn what was done before; runs in the page. */
-function undoOrRedo(i) {
-    const button = document.querySelectorAll('#toolbar button')[i % 2 ? 2 : 1];
-    return new Promise(done => {
-        const start = performance.now();
-        new MutationObserver((_, observer) => {
-            observer.disconnect();
-            requestAnimationFrame(() => done(performance.now() - start));
-        }).observe(document.querySelector('#drawing > svg'), { childList: true, subtree: true });
-        button.click();
+        if (value === undefined) {
+            control.click();
+        } else {
+            control.value = value;
+            control.dispatchEvent(new Event('change', { bubbles: true }));
+        }
     });
 }
 
@@ -82,17 +74,20 @@ if (address) {
         const count = (await editor.ids()).length;
         row(`served, ${count} shapes in view: open, ${time}`, opened, 'ms', '< 1,500 ms', opened < 1500);
     }
-    const overlay = await roundTrip(editor, otherOverlay);
+    const overlays = editor.page.locator('#show-overlay');
+    const overlay = await median(editor, i => overlays.evaluate(roundTrip, i % 2 ? 'clause' : 'severity'));
     row('another overlay', overlay, 'ms', '< 100 ms', overlay < 100);
     const device = await editor.page.evaluate(() => document.querySelector('g.device[data-id]').dataset.id);
     await editor.click(device);
     await editor.press('Delete');
-    await editor.page.waitForFunction(() => !document.querySelectorAll('#toolbar button')[1].disabled);
-    const edit = await roundTrip(editor, undoOrRedo);
+    await editor.page.getByRole('button', { name: '元に戻す', disabled: false }).waitFor();
+    const edit = await median(editor, i => editor.button(i % 2 ? 'やり直す' : '元に戻す').evaluate(roundTrip));
     row('an edit, there and back', edit, 'ms', '< 100 ms', edit < 100);
     await editor.close();
 }
-const pages = await serve(await buildFake());
+const folder = path.join(import.meta.dirname, '../target/bench');
+await bundle('bench/page.ts', folder);
+const pages = await serve(folder);
 for (const [count, frames, open] of [
     [300, 25, 1500],
     [1000, 15, 3000]
