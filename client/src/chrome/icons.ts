@@ -14,7 +14,6 @@ const PATHS = {
     arrange: 'M2.5 2v12M5 4h8v3h-8zM5 9h5v3h-5z',
     same: 'M2.5 2.5h5v5h-5zM8.5 8.5h5v5h-5zM10 4.5h3M4.5 10v3',
     marquee: 'M2.5 5v-2.5h2.5M7 2.5h2M11 2.5h2.5v2.5M13.5 7v2M13.5 11v2.5h-2.5M9 13.5h-2M5 13.5h-2.5v-2.5M2.5 9v-2',
-    search: 'M7 2.5a4.5 4.5 0 0 1 0 9a4.5 4.5 0 0 1 0-9zM10.3 10.3l3.2 3.2',
     next: 'M4 6l4 4l4-4',
     previous: 'M4 10l4-4l4 4',
     export: 'M8 2.5v8M5 7.5l3 3l3-3M2.5 13.5h11',

@@ -36,7 +36,7 @@ export function menuButton(name: IconName, label: string, items: () => readonly 
             event.preventDefault();
         }
     });
-    return html('span', { class: 'menu-button' }, button, list);
+    return html('span', {}, button, list);
 }
 
 /** An entry that does something and closes its menu. */

@@ -42,7 +42,7 @@ export class Palette implements IActionHandler {
 
     async build(into: HTMLElement): Promise<void> {
         into.setAttribute('aria-label', this.words.of('palette'));
-        this.list = html('div', { class: 'list' });
+        this.list = html('div');
         const label = this.words.of('palette.search');
         into.replaceChildren(
             html('input', {

@@ -81,28 +81,28 @@ export class DrawingView implements IView {
             >
                 <g class-bk-camera={true} style={camera}>
                     <g transform={`scale(${zoom})`}>
-                        <g class-bk-plane={true} class-bk-containers={true}>
+                        <g class-bk-containers={true}>
                             {planes.containers}
                         </g>
                         {this.backdropOf(drawing)}
-                        <g class-bk-plane={true} class-bk-tunnels={true}>
+                        <g class-bk-tunnels={true}>
                             {planes.tunnels}
                         </g>
-                        <g class-bk-plane={true} class-bk-links={true}>
+                        <g class-bk-links={true}>
                             {planes.links}
                         </g>
                         {this.highlights.below(drawing)}
-                        <g class-bk-plane={true} class-bk-cards={true}>
+                        <g class-bk-cards={true}>
                             {planes.cards}
                         </g>
-                        <g class-bk-plane={true} class-bk-boundaries={true}>
+                        <g class-bk-boundaries={true}>
                             {planes.boundaries}
                         </g>
                         {this.highlights.above(drawing)}
-                        <g class-bk-plane={true} class-bk-handles={true} style={{ '--pixel': String(1 / zoom) }}>
+                        <g style={{ '--pixel': String(1 / zoom) }}>
                             {planes.handles}
                         </g>
-                        <g class-bk-plane={true} class-bk-feedback={true}>
+                        <g class-bk-feedback={true}>
                             {planes.feedback}
                         </g>
                     </g>

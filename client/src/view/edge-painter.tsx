@@ -3,7 +3,7 @@ import { Bounds, svg } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { boundsOf, pathOf } from '../geometry/route';
-import { DrawnEdge, EdgeType } from '../model/elements';
+import { DrawnEdge } from '../model/elements';
 import { titleOf } from '../model/fragment';
 import { courseOf } from './course';
 import { Highlights } from './highlights';
@@ -52,7 +52,6 @@ export class EdgePainter {
             <g
                 id={domId}
                 class-bk-edge={true}
-                class-bk-tunnel={edge.type === EdgeType.TUNNEL}
                 class-selected={edge.selected}
                 role='img'
                 aria-label={title}

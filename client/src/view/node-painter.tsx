@@ -47,7 +47,6 @@ export class NodePainter {
             <g
                 id={domId}
                 class-bk-node={true}
-                class-bk-container={node.isContainer}
                 class-bk-boundary={node.type === NodeType.BOUNDARY}
                 class-selected={node.selected}
                 transform={`translate(${place.x},${place.y})`}
