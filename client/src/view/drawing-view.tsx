@@ -14,9 +14,10 @@ import {
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
+import { boundsOf } from '../geometry/route';
 import { DrawnEdge, DrawnNode, Drawing, EdgeType, NodeType } from '../model/elements';
 import { Words } from '../words/words';
-import { routedPoints } from './course';
+import { courseOf, routedPoints } from './course';
 import { EdgePainter } from './edge-painter';
 import { Highlights } from './highlights';
 import { NodePainter } from './node-painter';
@@ -122,7 +123,7 @@ export class DrawingView implements IView {
         for (const element of elements) {
             if (element instanceof DrawnNode) {
                 const place = element.place;
-                if (element.selected || Sight.meets(seen, place)) {
+                if (element.selected || Bounds.overlap(seen, place, true)) {
                     planeOf(element, planes).push(this.nodes.paint(element, place, this.idOf(element)));
                     this.handlesOf(element, place, context, planes);
                 }
@@ -133,8 +134,10 @@ export class DrawingView implements IView {
                     planes
                 );
             } else if (element instanceof DrawnEdge && element.routes.length > 0) {
-                if (element.selected || this.edges.isIn(seen, element)) {
-                    (element.type === EdgeType.TUNNEL ? planes.tunnels : planes.links).push(this.edges.paint(element, this.idOf(element)));
+                const course = courseOf(element);
+                if (element.selected || Bounds.overlap(seen, boundsOf(course.routes), true)) {
+                    const plane = element.type === EdgeType.TUNNEL ? planes.tunnels : planes.links;
+                    plane.push(this.edges.paint(element, course, this.idOf(element)));
                     planes.handles.push(...this.handlesOn(element, context));
                 }
             } else {

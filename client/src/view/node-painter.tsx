@@ -1,10 +1,9 @@
 /** @jsx svg */
 import { Bounds, svg } from '@eclipse-glsp/client';
-import { inject, injectable } from 'inversify';
+import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { DrawnNode, NodeType } from '../model/elements';
-import { titleOf } from '../model/fragment';
-import { Highlights } from './highlights';
+import { Painter } from './painter';
 
 /** How far the outline of a selected node lies outside of it. */
 const OUTLINE = 3;
@@ -12,59 +11,30 @@ const OUTLINE = 3;
 /** Half the side of the square on a line in which a boundary is taken. */
 const CUT = 16;
 
-interface Painted {
-    readonly key: string;
-    readonly svg: string;
-    readonly art: VNode;
-    readonly node: VNode;
-}
-
 /** Draws nodes: a rectangle that takes the mouse and shows hover and selection, and the server's fragment with its mark. */
 @injectable()
-export class NodePainter {
-    @inject(Highlights) private readonly highlights!: Highlights;
-    private readonly painted = new Map<string, Painted>();
-
+export class NodePainter extends Painter {
     /** The same object as last time when nothing about the node changed. */
     paint(node: DrawnNode, place: Bounds, domId: string): VNode {
-        const facts = node.facts;
-        const classes = [...(node.cssClasses ?? []), this.highlights.classOf(node.id)];
-        const key = `${place.x},${place.y},${place.width},${place.height},${node.selected},${node.opacity},${classes.join(' ')}`;
-        const last = this.painted.get(node.id);
-        if (last && last.key === key && last.svg === facts.svg) {
-            return last.node;
-        }
-        const art = last?.svg === facts.svg ? last.art : <g class-bk-art={true} props-innerHTML={facts.svg}></g>;
-        const painted = { key, svg: facts.svg, art, node: this.shell(node, place, domId, art, classes) };
-        this.painted.set(node.id, painted);
-        return painted.node;
-    }
-
-    private shell(node: DrawnNode, place: Bounds, domId: string, art: VNode, classes: readonly string[]): VNode {
-        const hit = hitArea(node, place);
-        const title = titleOf(node.facts.svg) ?? node.facts.title;
-        const shell = (
-            <g
-                id={domId}
-                class-bk-node={true}
-                class-bk-boundary={node.type === NodeType.BOUNDARY}
-                class-selected={node.selected}
-                transform={`translate(${place.x},${place.y})`}
-                role='img'
-                aria-label={title}
-            >
-                <rect class-bk-hit={true} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx='8'>
-                    <title>{title}</title>
-                </rect>
-                {art}
-            </g>
-        );
-        // Sprotty's svg() drops the attribute key.
-        shell.key = node.id;
-        for (const name of classes.filter(each => each !== '')) {
-            shell.data!.class = { ...shell.data!.class, [name]: true };
-        }
-        return shell;
+        return this.unchangedOr(node, `${place.x},${place.y},${place.width},${place.height}`, (art, title) => {
+            const hit = hitArea(node, place);
+            return (
+                <g
+                    id={domId}
+                    class-bk-node={true}
+                    class-bk-boundary={node.type === NodeType.BOUNDARY}
+                    class-selected={node.selected}
+                    transform={`translate(${place.x},${place.y})`}
+                    role='img'
+                    aria-label={title}
+                >
+                    <rect class-bk-hit={true} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx='8'>
+                        <title>{title}</title>
+                    </rect>
+                    {art}
+                </g>
+            );
+        });
     }
 }
 

@@ -13,28 +13,10 @@ export class Sight {
     from(drawing: Readonly<Drawing>): Bounds {
         const { scroll, zoom, canvasBounds } = drawing;
         const view = { x: scroll.x, y: scroll.y, width: canvasBounds.width / zoom, height: canvasBounds.height / zoom };
-        if (zoom !== this.zoom || !Sight.contains(this.kept, view)) {
+        if (zoom !== this.zoom || !Bounds.encompasses(this.kept, view)) {
             this.zoom = zoom;
             this.kept = { x: view.x - view.width, y: view.y - view.height, width: view.width * 3, height: view.height * 3 };
         }
         return this.kept;
-    }
-
-    static contains(outer: Bounds, inner: Bounds): boolean {
-        return (
-            inner.x >= outer.x &&
-            inner.y >= outer.y &&
-            inner.x + inner.width <= outer.x + outer.width &&
-            inner.y + inner.height <= outer.y + outer.height
-        );
-    }
-
-    static meets(one: Bounds, other: Bounds): boolean {
-        return (
-            one.x <= other.x + other.width &&
-            other.x <= one.x + one.width &&
-            one.y <= other.y + other.height &&
-            other.y <= one.y + one.height
-        );
     }
 }
