@@ -1,6 +1,8 @@
 import {
     Action,
+    Bounds,
     EditorContextService,
+    getViewportBounds,
     GModelRoot,
     GLSPActionDispatcher,
     IActionDispatcher,
@@ -10,7 +12,7 @@ import {
     Viewport
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { Drawing, DrawnEdge, DrawnNode, drawnElementOf } from './model/elements';
+import { Drawing, DrawnEdge, DrawnNode, drawnElementOf, isDrawn } from './model/elements';
 
 /** The diagram as the panels see it: what is shown, what is selected, and how to ask for something. */
 @injectable()
@@ -35,18 +37,27 @@ export class Diagram {
         return this.context.viewportData;
     }
 
+    /** The part of the drawing that the stage shows, in root coordinates. */
+    get view(): Bounds {
+        return getViewportBounds(this.context.modelRoot, this.context.canvasBounds);
+    }
+
     /** Nodes and edges, in no order; the element of a selected handle counts as selected. */
     get selection(): (DrawnNode | DrawnEdge)[] {
         return [...new Set(this.context.selectedElements.map(element => drawnElementOf(element)).filter(element => element !== undefined))];
     }
 
+    get elements(): (DrawnNode | DrawnEdge)[] {
+        return [...(this.drawing?.index.all() ?? [])].filter(isDrawn);
+    }
+
     get nodes(): DrawnNode[] {
-        return [...(this.drawing?.index.all() ?? [])].filter(element => element instanceof DrawnNode);
+        return this.elements.filter(element => element instanceof DrawnNode);
     }
 
     find(id: string): DrawnNode | DrawnEdge | undefined {
         const element = this.drawing?.index.getById(id);
-        return element instanceof DrawnNode || element instanceof DrawnEdge ? element : undefined;
+        return isDrawn(element) ? element : undefined;
     }
 
     dispatch(...actions: Action[]): void {
@@ -67,11 +78,6 @@ export class Diagram {
         const { scroll, zoom: before } = this.viewport;
         const shift = 1 / before - 1 / zoom;
         this.show({ scroll: { x: scroll.x + (width / 2) * shift, y: scroll.y + (height / 2) * shift }, zoom });
-    }
-
-    /** Size of the stage in pixels. */
-    get stage(): { readonly width: number; readonly height: number } {
-        return this.context.canvasBounds;
     }
 
     onDrawing(listener: (drawing: Drawing) => void): void {

@@ -13,7 +13,7 @@ import {
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Diagram } from '../diagram';
-import { Drawing, DrawnEdge, DrawnNode } from '../model/elements';
+import { Drawing } from '../model/elements';
 import { Words } from '../words/words';
 import { Palette } from './palette';
 
@@ -28,7 +28,7 @@ export class Commands implements ICommandPaletteActionProvider {
         if (!(root instanceof Drawing)) {
             return [];
         }
-        return [...this.toolbar(), ...this.creations(), ...this.places(root)];
+        return [...this.toolbar(), ...this.creations(), ...this.places()];
     }
 
     private toolbar(): LabeledAction[] {
@@ -48,12 +48,9 @@ export class Commands implements ICommandPaletteActionProvider {
         return this.palette.items.map(item => command(this.words.of('command.create', item.label), item.actions));
     }
 
-    private places(drawing: Readonly<Drawing>): LabeledAction[] {
-        return [...drawing.index.all()]
-            .filter(
-                (element): element is DrawnNode | DrawnEdge =>
-                    (element instanceof DrawnNode || element instanceof DrawnEdge) && element.name !== ''
-            )
+    private places(): LabeledAction[] {
+        return this.diagram.elements
+            .filter(({ name }) => name !== '')
             .map(({ id, name }) =>
                 command(this.words.of('command.goTo', name), [
                     SelectAction.setSelection([id]),

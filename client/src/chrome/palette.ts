@@ -1,5 +1,6 @@
 import {
     Action,
+    Bounds,
     CreateEdgeOperation,
     CreateNodeOperation,
     EnableDefaultToolsAction,
@@ -143,7 +144,7 @@ export class Palette implements IActionHandler {
                 this.diagram.dispatch(
                     CreateNodeOperation.create(elementTypeId, {
                         containerId: container?.id ?? this.diagram.drawing?.id,
-                        location: this.middleOf(container),
+                        location: Bounds.center(container?.place ?? this.diagram.view),
                         args
                     })
                 );
@@ -164,16 +165,6 @@ export class Palette implements IActionHandler {
                 }
             }
         }
-    }
-
-    private middleOf(container: DrawnNode | undefined): Point {
-        if (container) {
-            const { x, y, width, height } = container.place;
-            return { x: x + width / 2, y: y + height / 2 };
-        }
-        const { scroll, zoom } = this.diagram.viewport;
-        const { width, height } = this.diagram.stage;
-        return { x: scroll.x + width / zoom / 2, y: scroll.y + height / zoom / 2 };
     }
 }
 

@@ -1,7 +1,6 @@
 import { CenterAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Diagram } from '../diagram';
-import { DrawnEdge, DrawnNode } from '../model/elements';
 import { findByName } from '../model/search';
 import { Words } from '../words/words';
 import { html, iconButton } from './dom';
@@ -48,10 +47,7 @@ export class SearchBox {
     }
 
     private search(): void {
-        const elements = [...(this.diagram.drawing?.index.all() ?? [])].filter(
-            (element): element is DrawnNode | DrawnEdge => element instanceof DrawnNode || element instanceof DrawnEdge
-        );
-        this.found = findByName(elements, this.field.value).map(({ id }) => id);
+        this.found = findByName(this.diagram.elements, this.field.value).map(({ id }) => id);
         this.at = 0;
         this.reveal();
     }

@@ -1,4 +1,4 @@
-import { GModelElement, GModelRoot, Point } from '@eclipse-glsp/client';
+import { Bounds, GModelElement, GModelRoot, Point } from '@eclipse-glsp/client';
 import { DrawnNode } from './elements';
 
 /** The innermost container at a point that is none of `except` and in none of them; the drawing itself when there is none. */
@@ -6,7 +6,7 @@ export function containerAt(root: GModelRoot, point: Point, except: readonly Dra
     let found: DrawnNode | GModelRoot = root;
     let within = nodesOf(root);
     for (;;) {
-        const next = within.reverse().find(node => node.isContainer && !except.includes(node) && contains(node, point));
+        const next = within.reverse().find(node => node.isContainer && !except.includes(node) && Bounds.includes(node.place, point));
         if (!next) {
             return found;
         }
@@ -17,9 +17,4 @@ export function containerAt(root: GModelRoot, point: Point, except: readonly Dra
 
 function nodesOf(parent: { readonly children: readonly GModelElement[] }): DrawnNode[] {
     return parent.children.filter((child): child is DrawnNode => child instanceof DrawnNode);
-}
-
-function contains(node: DrawnNode, point: Point): boolean {
-    const { x, y, width, height } = node.place;
-    return point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height;
 }

@@ -173,10 +173,14 @@ export class NameLabel extends GLabel {
     static override readonly DEFAULT_FEATURES = [editLabelFeature];
 }
 
+export function isDrawn(element: unknown): element is DrawnNode | DrawnEdge {
+    return element instanceof DrawnNode || element instanceof DrawnEdge;
+}
+
 /** The drawn element that an element is or belongs to, such as the node of a label or the edge of a handle. */
 export function drawnElementOf(element: GModelElement | undefined): DrawnNode | DrawnEdge | undefined {
     for (let current = element; current; current = current instanceof GChildElement ? current.parent : undefined) {
-        if (current instanceof DrawnNode || current instanceof DrawnEdge) {
+        if (isDrawn(current)) {
             return current;
         }
     }

@@ -1,4 +1,4 @@
-import { Action, FitToScreenAction, IActionHandler } from '@eclipse-glsp/client';
+import { Action, Bounds, FitToScreenAction, IActionHandler } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { LightPathAction } from '../actions/protocol';
 import { Diagram } from '../diagram';
@@ -26,13 +26,10 @@ export class Lights implements IActionHandler {
         this.highlights.lightPath(path);
         this.repaint();
         const elements = path.ids.map(id => this.diagram.find(id)).filter(element => element !== undefined);
-        if (elements.some(element => !this.isInView(element instanceof DrawnNode ? element.place : boundsOf(element!.routes)))) {
-            this.diagram.dispatch(
-                FitToScreenAction.create(
-                    elements.map(element => element!.id),
-                    { padding: 60, maxZoom: 1, animate: true }
-                )
-            );
+        const places = elements.map(element => (element instanceof DrawnNode ? element.place : boundsOf(element.routes)));
+        if (!places.every(place => Bounds.encompasses(this.diagram.view, place))) {
+            const ids = elements.map(({ id }) => id);
+            this.diagram.dispatch(FitToScreenAction.create(ids, { padding: 60, maxZoom: 1, animate: true }));
         }
     }
 
@@ -54,16 +51,5 @@ export class Lights implements IActionHandler {
 
     private repaint(): void {
         this.diagram.dispatch({ kind: RepaintCommand.KIND });
-    }
-
-    private isInView(box: { x: number; y: number; width: number; height: number }): boolean {
-        const { scroll, zoom } = this.diagram.viewport;
-        const { width, height } = this.diagram.stage;
-        return (
-            box.x >= scroll.x &&
-            box.y >= scroll.y &&
-            box.x + box.width <= scroll.x + width / zoom &&
-            box.y + box.height <= scroll.y + height / zoom
-        );
     }
 }

@@ -73,28 +73,23 @@ export class Minimap {
     }
 
     private placeFrame(): void {
-        const { scroll, zoom } = this.diagram.viewport;
-        const { width, height } = this.diagram.stage;
+        const view = this.diagram.view;
         const { x, y, factor } = this.scale;
         Object.assign(this.frame.style, {
-            transform: `translate(${x + scroll.x * factor}px, ${y + scroll.y * factor}px)`,
-            width: `${(width / zoom) * factor}px`,
-            height: `${(height / zoom) * factor}px`
+            transform: `translate(${x + view.x * factor}px, ${y + view.y * factor}px)`,
+            width: `${view.width * factor}px`,
+            height: `${view.height * factor}px`
         });
     }
 
     /** Puts the middle of the stage where the pointer is. */
     private move(event: PointerEvent): void {
         const { left, top } = this.canvas.getBoundingClientRect();
-        const { zoom } = this.diagram.viewport;
-        const { width, height } = this.diagram.stage;
+        const { width, height } = this.diagram.view;
         const { x, y, factor } = this.scale;
         this.diagram.show({
-            scroll: {
-                x: (event.clientX - left - x) / factor - width / zoom / 2,
-                y: (event.clientY - top - y) / factor - height / zoom / 2
-            },
-            zoom
+            scroll: { x: (event.clientX - left - x) / factor - width / 2, y: (event.clientY - top - y) / factor - height / 2 },
+            zoom: this.diagram.viewport.zoom
         });
     }
 }

@@ -51,10 +51,8 @@ export class ArrangeTool {
             return;
         }
         const kinds = new Set(selection.map(element => element.facts.kind));
-        const same = [...(this.diagram.drawing?.index.all() ?? [])]
-            .map(({ id }) => this.diagram.find(id))
-            .filter(element => element !== undefined && kinds.has(element.facts.kind));
-        this.diagram.select(...same.map(element => element!.id));
+        const same = this.diagram.elements.filter(element => kinds.has(element.facts.kind));
+        this.diagram.select(...same.map(({ id }) => id));
     }
 
     startMarquee(): void {

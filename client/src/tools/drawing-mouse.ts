@@ -1,4 +1,4 @@
-import { Action, EditLabelAction, GModelElement, MouseListener } from '@eclipse-glsp/client';
+import { Action, EditLabelAction, getAbsolutePosition, GModelElement, MouseListener, Point } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { RevealAction } from '../actions/protocol';
 import { Diagram } from '../diagram';
@@ -33,14 +33,10 @@ export class DrawingMouse extends MouseListener {
 
     private isOnName(node: DrawnNode, event: MouseEvent): boolean {
         const label = node.facts.label;
-        const root = this.diagram.drawing;
-        if (!label || !root) {
+        if (!label) {
             return false;
         }
-        const { scroll, zoom } = this.diagram.viewport;
-        const place = node.place;
-        const x = (event.clientX - root.canvasBounds.x) / zoom + scroll.x - place.x - label.x;
-        const y = (event.clientY - root.canvasBounds.y) / zoom + scroll.y - place.y - label.y;
+        const { x, y } = Point.subtract(getAbsolutePosition(node, event), Point.add(node.place, label));
         return x >= -6 && y >= -6 && x <= label.w + 6 && y <= label.h + 6;
     }
 }

@@ -1,4 +1,4 @@
-import { Bounds } from '@eclipse-glsp/client';
+import { Bounds, getViewportBounds } from '@eclipse-glsp/client';
 import { Drawing } from '../model/elements';
 
 /**
@@ -11,8 +11,8 @@ export class Sight {
 
     /** The part to draw for the drawing's present scroll and zoom, in root coordinates. */
     from(drawing: Readonly<Drawing>): Bounds {
-        const { scroll, zoom, canvasBounds } = drawing;
-        const view = { x: scroll.x, y: scroll.y, width: canvasBounds.width / zoom, height: canvasBounds.height / zoom };
+        const { zoom, canvasBounds } = drawing;
+        const view = getViewportBounds(drawing, canvasBounds);
         if (zoom !== this.zoom || !Bounds.encompasses(this.kept, view)) {
             this.zoom = zoom;
             this.kept = { x: view.x - view.width, y: view.y - view.height, width: view.width * 3, height: view.height * 3 };
