@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.bunkai.diagram.layout.LegendItem;
 import org.bunkai.diagram.layout.PlacedBoundary;
 import org.bunkai.diagram.layout.PlacedCard;
@@ -19,6 +20,7 @@ import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Wire;
 import org.bunkai.notation.drawing.Band;
+import org.bunkai.notation.drawing.FontWidths;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.Shade;
 import org.bunkai.notation.drawing.TextMetrics;
@@ -87,14 +89,22 @@ public final class SvgFragments {
         shared.put(wire, rest);
     }
 
-    /** What a fragment is painted with. */
-    private record Brush(XmlBuilder xml, SvgPen pen, BoxPainter boxes, LinePainter lines) {
+    private static String painted(TextMetrics metrics, Consumer<SvgPen> painting) {
+        XmlBuilder xml = new XmlBuilder();
+        painting.accept(new SvgPen(xml, metrics));
+        return xml.fragment();
     }
 
-    private Brush brush() {
-        XmlBuilder xml = new XmlBuilder();
-        SvgPen pen = new SvgPen(xml, metrics);
-        return new Brush(xml, pen, new BoxPainter(pen, words, placed.drawing().shading()), new LinePainter(pen, words, lookup));
+    private String boxes(Consumer<BoxPainter> painting) {
+        return painted(metrics, pen -> painting.accept(new BoxPainter(pen, words, placed.drawing().shading())));
+    }
+
+    private String lines(Consumer<LinePainter> painting) {
+        return painted(metrics, pen -> painting.accept(new LinePainter(pen, words, lookup)));
+    }
+
+    private String symbol(Consumer<LegendSymbols> painting) {
+        return painted(metrics, pen -> painting.accept(new LegendSymbols(pen, words, placed.drawing())));
     }
 
     /**
@@ -107,9 +117,7 @@ public final class SvgFragments {
         if (facility.box().band() == Band.OPEN) {
             return "";
         }
-        Brush brush = brush();
-        brush.boxes.facility(facility.moved(-facility.area().x(), -facility.area().y()));
-        return brush.xml.fragment();
+        return boxes(boxes -> boxes.facility(facility.moved(-facility.area().x(), -facility.area().y())));
     }
 
     /**
@@ -119,9 +127,7 @@ public final class SvgFragments {
      * @return the fragment, 0, 0 being the upper left of its area
      */
     public String network(PlacedNetwork network) {
-        Brush brush = brush();
-        brush.boxes.network(network.moved(-network.area().x(), -network.area().y()));
-        return brush.xml.fragment();
+        return boxes(boxes -> boxes.network(network.moved(-network.area().x(), -network.area().y())));
     }
 
     /**
@@ -131,9 +137,7 @@ public final class SvgFragments {
      * @return the fragment, 0, 0 being the upper left of its area; its mark and the cards behind it reach out of the area
      */
     public String card(PlacedCard card) {
-        Brush brush = brush();
-        brush.boxes.card(card.moved(-card.area().x(), -card.area().y()));
-        return brush.xml.fragment();
+        return boxes(boxes -> boxes.card(card.moved(-card.area().x(), -card.area().y())));
     }
 
     /**
@@ -144,15 +148,15 @@ public final class SvgFragments {
      * @return the fragment, in coordinates of the drawing
      */
     public String line(PlacedLine line) {
-        Brush brush = brush();
         Wire wire = wires.get(line.id());
-        brush.lines.strokes(wire, ownStrokes.getOrDefault(line.id(), List.of()));
-        if (!shared.containsKey(wire)) {
-            brush.lines.junctions(wire);
-        }
-        brush.lines.line(line);
-        brush.lines.sign(line);
-        return brush.xml.fragment();
+        return lines(lines -> {
+            lines.strokes(wire, ownStrokes.getOrDefault(line.id(), List.of()));
+            if (!shared.containsKey(wire)) {
+                lines.junctions(wire);
+            }
+            lines.line(line);
+            lines.sign(line);
+        });
     }
 
     /**
@@ -162,11 +166,11 @@ public final class SvgFragments {
      * @return the fragment, in coordinates of the drawing
      */
     public String tunnel(PlacedTunnel tunnel) {
-        Brush brush = brush();
-        brush.lines.tunnel(tunnel);
-        brush.lines.tunnelPill(tunnel);
-        brush.lines.sign(tunnel);
-        return brush.xml.fragment();
+        return lines(lines -> {
+            lines.tunnel(tunnel);
+            lines.tunnelPill(tunnel);
+            lines.sign(tunnel);
+        });
     }
 
     /**
@@ -177,10 +181,8 @@ public final class SvgFragments {
      *         parties reach out of it
      */
     public String boundary(PlacedBoundary boundary) {
-        Brush brush = brush();
         Rect square = boundary.square();
-        brush.lines.boundary(boundary.moved(-square.x(), -square.y()));
-        return brush.xml.fragment();
+        return lines(lines -> lines.boundary(boundary.moved(-square.x(), -square.y())));
     }
 
     /**
@@ -190,10 +192,10 @@ public final class SvgFragments {
      * @return the fragment, in coordinates of the drawing
      */
     public String path(PlacedPath path) {
-        Brush brush = brush();
-        brush.lines.path(path);
-        brush.lines.hops(path);
-        return brush.xml.fragment();
+        return lines(lines -> {
+            lines.path(path);
+            lines.hops(path);
+        });
     }
 
     /**
@@ -202,26 +204,22 @@ public final class SvgFragments {
      * @return the fragment, in coordinates of the drawing
      */
     public String backdrop() {
-        Brush brush = brush();
-        shared.forEach((wire, strokes) -> {
-            brush.lines.strokes(wire, strokes);
-            brush.lines.junctions(wire);
-        });
-        return brush.xml.fragment();
+        return lines(lines -> shared.forEach((wire, strokes) -> {
+            lines.strokes(wire, strokes);
+            lines.junctions(wire);
+        }));
     }
 
     /**
-     * Paints an outcome mark.
+     * Paints an outcome mark, which looks the same in every drawing.
      *
      * @param kind the outcome; not {@link MarkKind#NONE}
      * @param hollow whether it is waived
      * @return the fragment in a square of {@value #MARK_SIDE} px
      * @throws IllegalArgumentException when the outcome has no mark
      */
-    public String mark(MarkKind kind, boolean hollow) {
-        Brush brush = brush();
-        brush.pen.mark(kind, new Rect(0, 0, MARK_SIDE, MARK_SIDE), kind.color(), hollow);
-        return brush.xml.fragment();
+    public static String mark(MarkKind kind, boolean hollow) {
+        return painted(FontWidths.get(), pen -> pen.mark(kind, new Rect(0, 0, MARK_SIDE, MARK_SIDE), kind.color(), hollow));
     }
 
     /**
@@ -231,9 +229,7 @@ public final class SvgFragments {
      * @return the fragment in a box of {@value #SYMBOL_WIDTH} by {@value #SYMBOL_HEIGHT} px
      */
     public String symbol(LegendItem item) {
-        Brush brush = brush();
-        new LegendSymbols(brush.pen, words, placed.drawing()).paint(item, new Rect(0, 0, SYMBOL_WIDTH, SYMBOL_HEIGHT));
-        return brush.xml.fragment();
+        return symbol(symbols -> symbols.paint(item, new Rect(0, 0, SYMBOL_WIDTH, SYMBOL_HEIGHT)));
     }
 
     /**
@@ -243,9 +239,7 @@ public final class SvgFragments {
      * @return the fragment in a box of {@value #SYMBOL_WIDTH} by {@value #SYMBOL_HEIGHT} px
      */
     public String symbol(Shade shade) {
-        Brush brush = brush();
-        new LegendSymbols(brush.pen, words, placed.drawing()).paint(shade, new Rect(0, 0, SYMBOL_WIDTH, SYMBOL_HEIGHT));
-        return brush.xml.fragment();
+        return symbol(symbols -> symbols.paint(shade, new Rect(0, 0, SYMBOL_WIDTH, SYMBOL_HEIGHT)));
     }
 
     /**

@@ -176,12 +176,11 @@ class SvgFragmentsTest {
     @ParameterizedTest
     @EnumSource(value = MarkKind.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void marksStandInTheMiddleOfTheirSquare(MarkKind kind) {
-        SvgFragments fragments = new SvgFragments(Samples.tiny(), JA);
-        Element mark = SvgDom.parse(fragments.mark(kind, false)).root();
+        Element mark = SvgDom.parse(SvgFragments.mark(kind, false)).root();
         assertEquals("mark", mark.getAttribute("class"));
         assertEquals(List.of(Marks.shape(kind), Marks.sign(kind)),
                 SvgDom.elements(mark, "path").stream().map(path -> path.getAttribute("d")).toList());
-        assertNotEquals(fragments.mark(kind, false), fragments.mark(kind, true));
+        assertNotEquals(SvgFragments.mark(kind, false), SvgFragments.mark(kind, true));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import org.bunkai.diagram.glsp.DiagramDocument;
 import org.bunkai.diagram.glsp.internal.page.PageState;
 import org.bunkai.diagram.glsp.internal.page.Scene;
 import org.bunkai.diagram.svg.SvgFragments;
-import org.bunkai.diagram.svg.SvgOptions;
 import org.bunkai.notation.FindingMarks;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.validation.engine.Finding;
@@ -31,24 +30,23 @@ public class FindingsHandler extends AbstractActionHandler<RequestFindingsAction
     protected List<Action> executeAction(RequestFindingsAction request) {
         DiagramDocument document = state.document();
         Scene scene = state.canvas().scene();
-        SvgFragments fragments = new SvgFragments(scene.placed(), SvgOptions.in(document.locale()));
         String id = state.canvas().modelId(request.elementId());
-        List<FindingsAction.Line> lines = document.read(result -> lines(id, result, FindingTexts.of(result, document.locale()), fragments));
+        List<FindingsAction.Line> lines = document.read(result -> lines(id, result, FindingTexts.of(result, document.locale())));
         return listOf(new FindingsAction(request.elementId(), scene.name(request.elementId()), lines));
     }
 
-    private static List<FindingsAction.Line> lines(String id, CheckResult result, FindingTexts texts, SvgFragments fragments) {
+    private static List<FindingsAction.Line> lines(String id, CheckResult result, FindingTexts texts) {
         Comparator<Finding> gravest = Comparator.comparing((Finding f) -> FindingMarks.kind(f.outcome()))
                 .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
         return result.answers().stream().filter(f -> FindingMarks.kind(f.outcome()) != MarkKind.NONE)
                 .filter(f -> FindingMarks.of(f.element()).stream().anyMatch(e -> id.equals(EcoreUtil.getID(e)))).sorted(gravest)
-                .map(f -> line(f, result, texts, fragments)).toList();
+                .map(f -> line(f, result, texts)).toList();
     }
 
-    private static FindingsAction.Line line(Finding finding, CheckResult result, FindingTexts texts, SvgFragments fragments) {
+    private static FindingsAction.Line line(Finding finding, CheckResult result, FindingTexts texts) {
         MarkKind kind = FindingMarks.kind(finding.outcome());
         boolean waived = result.isWaived(finding);
-        return new FindingsAction.Line(finding.id(), kind.name(), fragments.mark(kind, waived), String.join("・", texts.clauseLabels(finding)),
+        return new FindingsAction.Line(finding.id(), kind.name(), SvgFragments.mark(kind, waived), String.join("・", texts.clauseLabels(finding)),
                 texts.message(finding), String.join("、", texts.missing(finding)), waived, finding.severity().name(), path(finding));
     }
 
