@@ -2,7 +2,6 @@ package org.bunkai.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Device;
@@ -33,11 +32,6 @@ final class Cards {
         this.layer = layer;
     }
 
-    /** Id of the card that stands for an external network. */
-    static String cloudId(Network network) {
-        return network.getId() + ".cloud";
-    }
-
     Card card(Device device) {
         Network home = Homes.of(device);
         List<Tie> ties = new ArrayList<>();
@@ -57,7 +51,7 @@ final class Cards {
     Card cloud(Network network) {
         String carrier = network.getCarrier() == null ? texts.get("carrier") : labels.name(network.getCarrier());
         boolean unknown = network.getCarrier() == null;
-        return new Card(cloudId(network), carrier, unknown ? texts.get("party.unknown") : "", unknown ? Tone.UNKNOWN : Tone.NORMAL,
+        return new Card(DrawnId.cloud(network), carrier, unknown ? texts.get("party.unknown") : "", unknown ? Tone.UNKNOWN : Tone.NORMAL,
                 Glyph.CLOUD, 1, false, Mark.NONE, List.of());
     }
 

@@ -2,47 +2,51 @@ package org.bunkai.notation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Identified;
-import org.bunkai.model.architecture.Network;
 import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.LinkLine;
 import org.bunkai.notation.drawing.NetworkBox;
 import org.eclipse.emf.ecore.EObject;
 
-/** The elements of an architecture by the ids under which they are drawn. */
-final class DrawnElements {
+/** The elements of an architecture by the ids of what is drawn. The copy that checks work on stands in no resource, which would know. */
+public final class DrawnElements {
 
     private final Map<String, EObject> elements = new HashMap<>();
-    private final Set<String> clouds = new HashSet<>();
 
-    DrawnElements(Architecture architecture) {
+    /** Reads an architecture once. */
+    public DrawnElements(Architecture architecture) {
         for (Iterator<EObject> all = architecture.eAllContents(); all.hasNext();) {
             if (all.next() instanceof Identified element && element.getId() != null) {
                 elements.put(element.getId(), element);
             }
         }
-        for (Network network : architecture.getNetworks()) {
-            elements.put(Cards.cloudId(network), network);
-            clouds.add(Cards.cloudId(network));
-        }
     }
 
-    /** The element; for the card of an external network the network; {@code null} for what only the drawing has. */
-    EObject element(String id) {
-        return elements.get(id);
+    /**
+     * The element that a shape stands for.
+     *
+     * @param drawn id of a shape, or of the element itself
+     * @return the element as {@link DrawnId#model} tells; empty for what only the drawing has
+     */
+    public Optional<EObject> of(String drawn) {
+        return Optional.ofNullable(elements.getOrDefault(drawn, elements.get(DrawnId.model(drawn))));
     }
 
-    /** Whether an id is that of the card of an external network. */
-    boolean cloud(String id) {
-        return clouds.contains(id);
+    /** The element that has a shade where it is drawn: itself, or the network of a cloud; empty for other shapes that the notation adds. */
+    Optional<EObject> shaded(String drawn) {
+        return isCloud(drawn) ? of(drawn) : Optional.ofNullable(elements.get(drawn));
+    }
+
+    /** Whether a shape is the card of an external network. */
+    boolean isCloud(String drawn) {
+        return DrawnId.isCloud(drawn) && !elements.containsKey(drawn);
     }
 
     /** Ids of everything that can have a shade: facilities, networks, cards, links. */

@@ -94,7 +94,7 @@ final class Lines {
                 continue;
             }
             if (!(network.eContainer() instanceof Facility)) {
-                add(end.getId(), device.getId(), Cards.cloudId(network), marks.onLine(end), Parties.of(device), Parties.of(network));
+                add(end.getId(), device.getId(), DrawnId.cloud(network), marks.onLine(end), Parties.of(device), Parties.of(network));
             } else {
                 partiesOf.put(end.getId(), new Party[] {Parties.of(device), Parties.of(network)});
             }
@@ -107,7 +107,7 @@ final class Lines {
         partiesOf.put(id, new Party[] {partyA, partyB});
     }
 
-    /** A tunnel between several ends is several lines; the first carries the tunnel's id, so that boundaries find it. */
+    /** A tunnel between several ends is several lines. */
     private void tunnel(Tunnel tunnel) {
         List<Device> ends = tunnel.getEnds();
         int n = 1;
@@ -118,7 +118,7 @@ final class Lines {
                 if (a == b || tunnel.getHub() != null && a != tunnel.getHub() && b != tunnel.getHub()) {
                     continue;
                 }
-                String id = n == 1 ? tunnel.getId() : tunnel.getId() + "~" + n;
+                String id = DrawnId.line(tunnel, n);
                 tunnels.add(new TunnelLine(id, n == 1 ? label(tunnel) : "", a.getId(), b.getId(), carriers(tunnel, a, b),
                         marks.onLine(tunnel)));
                 partiesOf.put(id, new Party[] {Parties.of(a), Parties.of(b)});
@@ -162,7 +162,7 @@ final class Lines {
         String on = finding.element() instanceof Element at ? lineFor(at) : null;
         if (on != null && boundaries.stream().noneMatch(b -> b.on().equals(on))) {
             List<Party> sides = finding.others().stream().filter(Party.class::isInstance).map(Party.class::cast).toList();
-            add(on + ".boundary", on, sides, Agreement.MISSING, FindingMarks.kind(finding.outcome()));
+            add(DrawnId.boundary(on), on, sides, Agreement.MISSING, FindingMarks.kind(finding.outcome()));
         }
     }
 
@@ -205,7 +205,7 @@ final class Lines {
         for (PathStep step : finding.path()) {
             String card = switch (step.element()) {
                 case Device device -> device.getId();
-                case Network network when !(network.eContainer() instanceof Facility) -> Cards.cloudId(network);
+                case Network network when !(network.eContainer() instanceof Facility) -> DrawnId.cloud(network);
                 default -> null;
             };
             if (card != null && (cards.isEmpty() || !cards.get(cards.size() - 1).equals(card))) {

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
@@ -134,14 +134,11 @@ final class OverlayLayer {
 
     private Shading shading(Drawing drawing, List<Shade> shades, Chooser chooser) {
         DrawnElements elements = new DrawnElements(result.architecture());
-        Map<String, String> of = new TreeMap<>();
+        SortedMap<String, String> of = new TreeMap<>();
         for (String id : DrawnElements.ids(drawing)) {
-            EObject element = elements.element(id);
-            if (element != null) {
-                chooser.shade(element, elements.cloud(id)).ifPresent(shade -> of.put(id, shade));
-            }
+            elements.shaded(id).flatMap(element -> chooser.shade(element, elements.isCloud(id))).ifPresent(shade -> of.put(id, shade));
         }
-        return new Shading(shades, new TreeMap<>(of));
+        return new Shading(shades, of);
     }
 
     /** Who answers for what asks for attention, with the number of violations and open questions of each. */
@@ -156,8 +153,8 @@ final class OverlayLayer {
         Shading all = parties.shading(drawing, (shade, name) -> texts.get("shade.party", name, count(counts, shade, MarkKind.VIOLATED),
                 count(counts, shade, MarkKind.UNDECIDABLE)));
         DrawnElements elements = new DrawnElements(result.architecture());
-        Function<String, MarkKind> kind = id -> elements.cloud(id) ? MarkKind.NONE : marks.of(elements.element(id)).kind();
-        return all.only(all.of().keySet().stream().filter(id -> kind.apply(id).asksForAttention()).toList());
+        return all.only(all.of().keySet().stream().filter(id -> !elements.isCloud(id))
+                .filter(id -> elements.of(id).filter(element -> marks.of(element).kind().asksForAttention()).isPresent()).toList());
     }
 
     private static String count(Map<String, Map<MarkKind, Integer>> counts, String shade, MarkKind kind) {

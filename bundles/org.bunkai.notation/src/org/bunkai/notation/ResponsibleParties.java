@@ -3,13 +3,12 @@ package org.bunkai.notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.bunkai.model.Messages;
@@ -76,7 +75,7 @@ public final class ResponsibleParties {
      *         (such as a box that a view added) has no shade
      */
     Shading shading(Drawing drawing, Words words) {
-        Map<String, String> of = new LinkedHashMap<>();
+        SortedMap<String, String> of = new TreeMap<>();
         Set<Party> used = new HashSet<>();
         for (String id : DrawnElements.ids(drawing)) {
             parties(id).ifPresent(parties -> {
@@ -84,7 +83,7 @@ public final class ResponsibleParties {
                 of.put(id, shade(parties));
             });
         }
-        return new Shading(shades(used, words), new TreeMap<>(of));
+        return new Shading(shades(used, words), of);
     }
 
     /**
@@ -113,8 +112,7 @@ public final class ResponsibleParties {
 
     /** Empty for what nobody can answer for; without a party where nothing is recorded. */
     private Optional<List<Party>> parties(String id) {
-        EObject element = elements.element(id);
-        return elements.cloud(id) ? Optional.of(carrier((Network) element)) : parties(element);
+        return elements.shaded(id).flatMap(element -> elements.isCloud(id) ? Optional.of(carrier((Network) element)) : parties(element));
     }
 
     private static List<Party> carrier(Network network) {
@@ -134,7 +132,7 @@ public final class ResponsibleParties {
             case Segment segment -> Optional.of(responsibility.accountable(segment).parties());
             case ResponsibilityBoundary boundary -> Optional.of(boundary.getSides().stream().map(BoundarySide::getParty)
                     .filter(Objects::nonNull).distinct().toList());
-            case null, default -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -84,16 +84,6 @@ public final class TopologyNotation {
         return marks.of(element);
     }
 
-    /**
-     * Id of the card that stands for whoever runs an external network.
-     *
-     * @param network a network of the architecture itself
-     * @return id of its card
-     */
-    public static String cloudId(Network network) {
-        return Cards.cloudId(network);
-    }
-
     private TitleBlock title() {
         Architecture architecture = result.architecture();
         String institution = architecture.getOwner() == null ? labels.name(architecture) : labels.name(architecture.getOwner());
@@ -117,7 +107,7 @@ public final class TopologyNotation {
         }
         List<Device> homeless = homes.getOrDefault(null, List.of());
         if (!homeless.isEmpty()) {
-            networks.add(new NetworkBox(facility.getId() + ".unnetworked", texts.get("unnetworked"), "", NetworkTint.OFFICE, false,
+            networks.add(new NetworkBox(DrawnId.unnetworked(facility), texts.get("unnetworked"), "", NetworkTint.OFFICE, false,
                     Mark.NONE, List.of(), homeless.stream().map(cards::card).toList()));
         }
         String kind = facility.getKind() == FacilityKind.UNKNOWN ? "" : labels.of(facility.getKind());
@@ -127,7 +117,7 @@ public final class TopologyNotation {
     }
 
     private FacilityBox external(Network network) {
-        return new FacilityBox(network.getId() + ".box", labels.name(network), "", "", Band.OPEN, Mark.NONE, List.of(),
+        return new FacilityBox(DrawnId.box(network), labels.name(network), "", "", Band.OPEN, Mark.NONE, List.of(),
                 List.of(network(network, List.of(cards.cloud(network)))));
     }
 

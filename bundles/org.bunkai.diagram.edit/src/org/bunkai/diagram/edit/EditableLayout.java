@@ -19,6 +19,7 @@ import org.bunkai.diagram.layout.LayoutFile;
 import org.bunkai.diagram.layout.Place;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.model.architecture.Identified;
+import org.bunkai.notation.DrawnId;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -96,17 +97,11 @@ public final class EditableLayout {
         CompoundCommand all = new CompoundCommand();
         for (String name : names) {
             SortedMap<String, Place> places = new TreeMap<>(view(name).places());
-            if (places.keySet().removeIf(id -> ids.contains(id) || ids.contains(owner(id)))) {
+            if (places.keySet().removeIf(id -> ids.contains(id) || ids.contains(DrawnId.model(id)))) {
                 all.append(change("", name, new SavedLayout(places)));
             }
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
-    }
-
-    /** Of the cloud of a network, say, or one of several lines of a tunnel: what it is drawn for. */
-    private static String owner(String id) {
-        int end = Math.max(id.lastIndexOf('.'), id.lastIndexOf('~'));
-        return end < 0 ? id : id.substring(0, end);
     }
 
     /** Whether there are places that no file holds. Undo back to what was saved makes it false. */

@@ -26,6 +26,7 @@ import org.bunkai.model.architecture.StorageDevice;
 import org.bunkai.model.architecture.StorageKind;
 import org.bunkai.model.architecture.StorageMedium;
 import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.DrawnId;
 import org.bunkai.notation.drawing.Band;
 import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Drawing;
@@ -149,7 +150,7 @@ final class BackupTopology {
         MarkKind kind = mark.hollow() ? MarkKind.NONE : mark.kind();
         plan.getProtects().stream().map(BackupTopology::card).flatMap(Optional::stream).distinct()
                 .filter(source -> target != null && !source.equals(target))
-                .forEach(source -> copies.add(new LinkLine(copy.getId() + "~" + source, source, target, kind, LinkLine.Style.COPY)));
+                .forEach(source -> copies.add(new LinkLine(DrawnId.line(copy.getId(), source), source, target, kind, LinkLine.Style.COPY)));
     }
 
     /** What is not recorded is said to be unknown. */

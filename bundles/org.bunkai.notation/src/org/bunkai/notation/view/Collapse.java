@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bunkai.model.Messages;
+import org.bunkai.notation.DrawnId;
 import org.bunkai.notation.drawing.BoundaryMark;
 import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Drawing;
@@ -38,9 +39,6 @@ public final class Collapse {
     /** Above so many cards an overview is no longer read card by card. */
     public static final int READABLE = 500;
 
-    private static final String STACK = ".stack";
-    private static final String NETWORKS = ".networks";
-
     private final Drawing drawing;
     private final Set<String> ids;
     private final Messages words;
@@ -64,7 +62,7 @@ public final class Collapse {
      * @param drawing the whole drawing
      * @param ids ids of networks and facilities; others do no harm
      * @param locale language of the words
-     * @return the drawing with one card for each; its id is that of the network or facility and {@value #STACK}
+     * @return the drawing with one card for each; its id is the {@linkplain DrawnId#stack stack} of the network or facility
      */
     public static Drawing of(Drawing drawing, Set<String> ids, Locale locale) {
         return new Collapse(drawing, ids, locale).make();
@@ -109,7 +107,8 @@ public final class Collapse {
     /** Learns what every card is drawn as. */
     private void look(FacilityBox box) {
         for (NetworkBox network : box.networks()) {
-            String stack = ids.contains(box.id()) ? box.id() + STACK : ids.contains(network.id()) ? network.id() + STACK : null;
+            String stack = ids.contains(box.id()) ? DrawnId.stack(box.id())
+                    : ids.contains(network.id()) ? DrawnId.stack(network.id()) : null;
             if (stack != null) {
                 imageOf.put(network.id(), stack);
             }
@@ -123,8 +122,8 @@ public final class Collapse {
         }
         List<Card> cards = box.networks().stream().flatMap(network -> network.cards().stream()).toList();
         Stream<Mark> marks = Stream.concat(box.networks().stream().map(NetworkBox::mark), cards.stream().map(Card::mark));
-        NetworkBox inside = new NetworkBox(box.id() + NETWORKS, words.get("collapsed.networks", box.networks().size()), "",
-                NetworkTint.OFFICE, false, Mark.NONE, List.of(), List.of(stack(box.id() + STACK, cards, marks.toList())));
+        NetworkBox inside = new NetworkBox(DrawnId.networks(box.id()), words.get("collapsed.networks", box.networks().size()), "",
+                NetworkTint.OFFICE, false, Mark.NONE, List.of(), List.of(stack(DrawnId.stack(box.id()), cards, marks.toList())));
         return box.withNetworks(List.of(inside));
     }
 
@@ -132,7 +131,8 @@ public final class Collapse {
         if (!ids.contains(network.id())) {
             return network.withCards(network.cards().stream().map(this::staying).toList());
         }
-        return network.withCards(List.of(stack(network.id() + STACK, network.cards(), network.cards().stream().map(Card::mark).toList())));
+        List<Mark> marks = network.cards().stream().map(Card::mark).toList();
+        return network.withCards(List.of(stack(DrawnId.stack(network.id()), network.cards(), marks)));
     }
 
     /** A card that stays keeps the ties to networks that stay. */

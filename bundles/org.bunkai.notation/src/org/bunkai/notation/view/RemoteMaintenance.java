@@ -18,7 +18,7 @@ import org.bunkai.model.architecture.Network;
 import org.bunkai.model.architecture.NetworkKind;
 import org.bunkai.model.architecture.Tunnel;
 import org.bunkai.model.edit.Labels;
-import org.bunkai.notation.TopologyNotation;
+import org.bunkai.notation.DrawnId;
 import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Note;
 import org.bunkai.notation.drawing.Tone;
@@ -97,7 +97,7 @@ final class RemoteMaintenance {
 
     Drawing of(Drawing drawing, Labels labels, Messages words) {
         Set<String> cards = devices.stream().map(Device::getId).collect(Collectors.toSet());
-        networks.forEach(network -> cards.add(TopologyNotation.cloudId(network)));
+        networks.forEach(network -> cards.add(DrawnId.cloud(network)));
         Drawing excerpt = Excerpt.of(drawing, cards, networks.stream().map(Network::getId).collect(Collectors.toSet()));
         return withoutRoute.isEmpty() ? excerpt : excerpt.withNotes(List.of(new Note(words.get("remote.withoutRoute",
                 withoutRoute.stream().map(labels::name).collect(Collectors.joining(words.get("separator")))), Tone.UNKNOWN)));

@@ -1,6 +1,7 @@
 package org.bunkai.diagram.glsp.internal.actions;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bunkai.diagram.glsp.internal.page.Ids;
 import org.bunkai.diagram.glsp.internal.page.PageState;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Device;
 import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Network;
+import org.bunkai.notation.DrawnElements;
 import org.bunkai.validation.api.PathStep;
 import org.bunkai.validation.base.ArchitectureInventory;
 import org.bunkai.validation.base.Reach;
@@ -42,15 +43,15 @@ public class ReachHandler extends AbstractActionHandler<ReachAction> {
 
     @Override
     protected List<Action> executeAction(ReachAction asked) {
-        String id = state.canvas().modelId(asked.elementId());
-        Set<String> without = asked.without().stream().map(state.canvas()::modelId).collect(Collectors.toSet());
-        return listOf(state.document().<Action>read(result -> answer(asked, id, without, result.architecture())));
+        return listOf(state.document().<Action>read(result -> answer(asked, result.architecture())));
     }
 
-    private static ReachedAction answer(ReachAction asked, String id, Set<String> without, Architecture architecture) {
-        Ids elements = new Ids(architecture);
-        Optional<Element> end = elements.element(id).filter(e -> e instanceof Device || e instanceof Network).map(Element.class::cast);
-        Map<Element, ReachPath> ways = end.map(e -> ways(e, asked.isTowards(), removed(elements, without), architecture)).orElse(Map.of());
+    private static ReachedAction answer(ReachAction asked, Architecture architecture) {
+        DrawnElements elements = new DrawnElements(architecture);
+        Optional<Element> end = elements.of(asked.elementId()).filter(e -> e instanceof Device || e instanceof Network)
+                .map(Element.class::cast);
+        Map<Element, ReachPath> ways = end.map(e -> ways(e, asked.isTowards(), removed(elements, asked.without()), architecture))
+                .orElse(Map.of());
         Set<String> yes = new TreeSet<>();
         Set<String> maybe = new TreeSet<>();
         Set<String> edges = new TreeSet<>();
@@ -65,8 +66,8 @@ public class ReachHandler extends AbstractActionHandler<ReachAction> {
         return Stream.of(step.via(), step.element()).filter(Objects::nonNull).map(EcoreUtil::getID).filter(Objects::nonNull);
     }
 
-    private static Set<EObject> removed(Ids elements, Set<String> ids) {
-        return ids.stream().map(elements::element).flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<EObject> removed(DrawnElements elements, Collection<String> ids) {
+        return ids.stream().map(elements::of).flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Map<Element, ReachPath> ways(Element end, boolean towards, Set<EObject> removed, Architecture architecture) {

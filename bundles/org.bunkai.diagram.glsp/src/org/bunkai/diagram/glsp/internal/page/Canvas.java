@@ -25,6 +25,7 @@ import org.bunkai.diagram.layout.LayoutFile;
 import org.bunkai.diagram.layout.PlacedDrawing;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.diagram.layout.TopologyLayout;
+import org.bunkai.notation.DrawnId;
 import org.bunkai.session.ModelChange;
 import org.bunkai.session.ModelSession;
 import org.bunkai.session.SessionListener;

@@ -14,6 +14,7 @@ import org.bunkai.assessment.FindingTexts;
 import org.bunkai.exchange.Questionnaire;
 import org.bunkai.model.Messages;
 import org.bunkai.model.edit.Labels;
+import org.bunkai.notation.DrawnElements;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
 import org.bunkai.notation.drawing.Drawing;
@@ -72,9 +73,9 @@ record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<Strin
 
     private static Map<String, Trait> traits(CheckResult result, Drawing drawing, Labels labels) {
         Map<String, Trait> traits = new HashMap<>();
-        Ids elements = new Ids(result.architecture());
+        DrawnElements elements = new DrawnElements(result.architecture());
         for (String id : ids(drawing)) {
-            elements.element(DrawnId.model(id))
+            elements.of(id)
                     .ifPresent(element -> traits.put(id, new Trait(labels.name(element), kind(element), element.eClass().getName())));
         }
         return traits;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bunkai.diagram.layout.LayoutFile;
 import org.bunkai.diagram.layout.PlacedDrawing;
+import org.bunkai.notation.DrawnId;
 
 /**
  * What a page shows at one moment.

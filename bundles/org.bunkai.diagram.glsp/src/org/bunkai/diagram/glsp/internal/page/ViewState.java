@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.notation.DrawnId;
 import org.bunkai.notation.Overlay;
 import org.bunkai.notation.view.View;
 
