@@ -1,8 +1,6 @@
 package org.bunkai.validation.engine;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -28,27 +26,16 @@ record Changes(Map<EStructuralFeature, Set<EObject>> objects) {
         objects = Map.copyOf(objects);
     }
 
-    /** Features that changed, in whatever object. */
-    static Changes anywhere(Set<EStructuralFeature> features) {
-        Map<EStructuralFeature, Set<EObject>> objects = new HashMap<>();
-        features.forEach(feature -> objects.put(feature, Set.of()));
-        return new Changes(objects);
-    }
-
-    Set<EStructuralFeature> features() {
-        return objects.keySet();
-    }
-
     boolean concern(Set<EStructuralFeature> reads) {
         return !Collections.disjoint(objects.keySet(), reads);
     }
 
     boolean ofIds() {
-        return features().stream().anyMatch(feature -> feature instanceof EAttribute attribute && attribute.isID());
+        return objects.keySet().stream().anyMatch(feature -> feature instanceof EAttribute attribute && attribute.isID());
     }
 
     boolean ofContainments() {
-        return features().stream().anyMatch(Changes::isContainment);
+        return objects.keySet().stream().anyMatch(Changes::isContainment);
     }
 
     /**
@@ -57,7 +44,7 @@ record Changes(Map<EStructuralFeature, Set<EObject>> objects) {
      * @param reads the features that are looked at
      * @param own those that matter to their own object only
      */
-    Optional<Set<EObject>> within(Set<EStructuralFeature> reads, Collection<EStructuralFeature> own) {
+    Optional<Set<EObject>> within(Set<EStructuralFeature> reads, Set<EStructuralFeature> own) {
         Set<EObject> within = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<EStructuralFeature> read = new HashSet<>(objects.keySet());
         read.retainAll(reads);

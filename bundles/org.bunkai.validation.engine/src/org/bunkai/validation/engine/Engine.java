@@ -49,32 +49,18 @@ public final class Engine {
 
     /**
      * Runs the rules whose answers may differ after a change, and keeps the others: equal to a full run, if rules and derived views declare
-     * what they read.
+     * what they read. Where it is known which objects changed, a {@link LocalRule} is asked again for them only, if it says that what changed
+     * matters to them alone.
      *
      * @param request as before; if it asks anything else (root, edition, date, overrides, packs) this is a full run
      * @param previous a result of this engine on the same model objects
-     * @param changed every feature that has changed in some object since; a containment if objects came, went or moved
-     * @throws CancellationException as {@link #run}
-     */
-    public RunResult rerun(RunRequest request, RunResult previous, Set<EStructuralFeature> changed) {
-        return rerun(request, previous, Changes.anywhere(changed));
-    }
-
-    /**
-     * As {@link #rerun(RunRequest, RunResult, Set)}, where it is known which objects changed: a {@link LocalRule} is asked again for them
-     * only, if it says that what changed matters to them alone.
-     *
-     * @param changed every feature that has changed, with the objects in which it has; no objects stand for any. A containment if objects
-     *        came, went or moved
+     * @param changed every feature that has changed since, with the objects in which it has; no objects stand for any. A containment if
+     *        objects came, went or moved
      * @throws CancellationException as {@link #run}
      */
     public RunResult rerun(RunRequest request, RunResult previous, Map<EStructuralFeature, Set<EObject>> changed) {
-        return rerun(request, previous, new Changes(changed));
-    }
-
-    private RunResult rerun(RunRequest request, RunResult previous, Changes changes) {
         RunTrace trace = previous.trace();
-        return trace != null && trace.fits(this, request) ? new EngineRun(this, request, trace, changes).run() : run(request);
+        return trace != null && trace.fits(this, request) ? new EngineRun(this, request, trace, new Changes(changed)).run() : run(request);
     }
 
     /** The packs that were accepted, in the order of ids. */
