@@ -14,27 +14,23 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * What of a rule has to run again.
  *
- * @param kept what the rule left before; {@code null} if all of it runs
- * @param elements for which it is asked again; those that it does not look at among them
+ * @param kept what the rule left before; nothing if all of it runs
+ * @param elements for which it is asked again, those that it does not look at among them; none if all of it runs
  * @param sameInventory whether silence means what it meant before
  */
 record RulePart(RuleTrace kept, Set<EObject> elements, boolean sameInventory) {
 
     /** All of it. */
-    static final RulePart ALL = new RulePart(null, Set.of(), false);
+    static final RulePart ALL = new RulePart(new RuleTrace(Set.of(), Set.of(), List.of(), List.of(), null, false), Set.of(), false);
 
-    boolean isAll() {
-        return kept == null;
-    }
-
-    /** Whether a run for some elements only has to look at an element. */
+    /** Whether the rule is asked for an element. */
     boolean concerns(EObject element) {
-        return elements.contains(element);
+        return this == ALL || elements.contains(element);
     }
 
     /** All answers, in the order of their ids: those for the elements in place of what they were. */
     List<Finding> merged(List<Finding> fresh) {
-        if (isAll()) {
+        if (this == ALL) {
             return fresh;
         }
         List<Finding> merged = new ArrayList<>(kept.answers().size() + fresh.size());
@@ -50,8 +46,7 @@ record RulePart(RuleTrace kept, Set<EObject> elements, boolean sameInventory) {
 
     /** The engine's answers of before, where they stand: the rule answers for the same elements. */
     Optional<List<Finding>> inventory(List<Finding> fresh) {
-        return !isAll() && sameInventory && answered(kept.answers()).equals(answered(fresh)) ? Optional.of(kept.inventory())
-                : Optional.empty();
+        return sameInventory && answered(kept.answers()).equals(answered(fresh)) ? Optional.of(kept.inventory()) : Optional.empty();
     }
 
     private Set<EObject> answered(List<Finding> answers) {

@@ -81,7 +81,7 @@ final class RuleRun implements RuleWorkers.Task<List<Finding>> {
     }
 
     private <T extends EObject> void checkElements(LocalRule<T> local, FindingCollector collector) {
-        view.all(local.type()).filter(element -> part.isAll() || part.concerns(element)).forEach(element -> {
+        view.all(local.type()).filter(part::concerns).forEach(element -> {
             collector.only(element);
             local.checkElement(element, view, collector);
         });
@@ -111,17 +111,13 @@ final class RuleRun implements RuleWorkers.Task<List<Finding>> {
     private Set<EStructuralFeature> reads() {
         Set<EStructuralFeature> reads = new LinkedHashSet<>(declaredReads);
         reads.addAll(view.reads());
-        if (!part.isAll()) {
-            reads.addAll(part.kept().reads());
-        }
+        reads.addAll(part.kept().reads());
         return Set.copyOf(reads);
     }
 
     private Set<Derived<?>> asked() {
         Set<Derived<?>> asked = new HashSet<>(view.asked());
-        if (!part.isAll()) {
-            asked.addAll(part.kept().asked());
-        }
+        asked.addAll(part.kept().asked());
         return Set.copyOf(asked);
     }
 
