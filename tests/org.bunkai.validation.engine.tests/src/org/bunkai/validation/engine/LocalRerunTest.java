@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.DerivedParts;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.LocalRule;
@@ -62,7 +61,7 @@ class LocalRerunTest {
 
     @Test
     void everyElementIsAskedAgainIfAnotherViewReadTheSame() {
-        Engine engine = engine(Own.SIZE_AND_COLOUR, model -> model.derived(new Sum(mini)));
+        Engine engine = engine(Own.SIZE_AND_COLOUR, model -> model.derived(new MiniModel.Sum(mini)));
         RunResult result = engine.run(mini.request());
         one.eSet(mini.size, 8);
         result = rerun(engine, result, Map.of(mini.size, Set.of(one)), "t1", "t2");
@@ -81,7 +80,7 @@ class LocalRerunTest {
         RunResult again = engine.rerun(mini.request(), result, Map.of(mini.size, Set.of(one)));
         assertEquals(Set.of("t1"), parts);
         assertEquals(Set.of("t1"), asked);
-        assertEquals(describe(engine.run(mini.request())), describe(again));
+        assertEquals(MiniModel.describe(engine.run(mini.request())), MiniModel.describe(again));
     }
 
     @Test
@@ -111,7 +110,7 @@ class LocalRerunTest {
                 changed.computeIfAbsent(size ? mini.size : mini.colour, f -> new HashSet<>()).add(thing);
             }
             result = engine.rerun(mini.request(), result, changed);
-            assertEquals(describe(engine.run(mini.request())), describe(result), "edit " + edit);
+            assertEquals(MiniModel.describe(engine.run(mini.request())), MiniModel.describe(result), "edit " + edit);
         }
     }
 
@@ -141,13 +140,8 @@ class LocalRerunTest {
         asked.clear();
         RunResult result = engine.rerun(mini.request(), previous, changed);
         assertEquals(Set.of(expected), asked);
-        assertEquals(describe(engine.run(mini.request())), describe(result));
+        assertEquals(MiniModel.describe(engine.run(mini.request())), MiniModel.describe(result));
         return result;
-    }
-
-    private static List<String> describe(RunResult result) {
-        return result.findings().stream().map(f -> f.outcome() + " " + f.id() + " " + f.key() + " " + f.arguments().size()
-                + f.arguments().stream().filter(a -> !(a instanceof EObject)).toList()).toList();
     }
 
     private interface Body {
@@ -222,19 +216,6 @@ class LocalRerunTest {
         @Override
         public int hashCode() {
             return Doubles.class.hashCode();
-        }
-    }
-
-    private record Sum(MiniModel mini) implements Derived<Integer> {
-
-        @Override
-        public Set<EStructuralFeature> reads() {
-            return Set.of(mini.size);
-        }
-
-        @Override
-        public Integer compute(ModelView model) {
-            return model.all(mini.thing).mapToInt(thing -> (Integer) thing.eGet(mini.size)).sum();
         }
     }
 }

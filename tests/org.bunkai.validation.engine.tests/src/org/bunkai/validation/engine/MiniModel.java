@@ -1,12 +1,15 @@
 package org.bunkai.validation.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.Inventory;
+import org.bunkai.validation.api.ModelView;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -107,6 +110,29 @@ final class MiniModel {
 
     RunRequest request() {
         return RunRequest.of(root, "6.0", LocalDate.of(2026, 4, 1), inventory());
+    }
+
+    /** The sum of all sizes, as a derived view. */
+    record Sum(MiniModel mini) implements Derived<Integer> {
+
+        @Override
+        public Set<EStructuralFeature> reads() {
+            return Set.of(mini.size);
+        }
+
+        @Override
+        public Integer compute(ModelView model) {
+            return model.all(mini.thing).mapToInt(thing -> (Integer) thing.eGet(mini.size)).sum();
+        }
+    }
+
+    /** All that a run says, to compare two runs by. */
+    static List<String> describe(RunResult result) {
+        List<String> lines = new ArrayList<>();
+        result.findings().forEach(f -> lines.add(f.outcome() + " " + f.id() + " " + f.key() + " "
+                + f.arguments().stream().map(a -> a instanceof EObject e ? EcoreUtil.getID(e) : a.toString()).toList()));
+        result.errors().forEach(error -> lines.add(error.key() + " " + error.rule().id()));
+        return lines;
     }
 
     @SuppressWarnings("unchecked")

@@ -12,13 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
-import org.bunkai.validation.api.Derived;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.Findings;
 import org.bunkai.validation.api.ModelView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** After an edit exactly the rules run again that read what changed, and the result is that of a full run. */
@@ -36,7 +34,7 @@ class RerunTest {
                 }
             }))).rule("a.2colour", "\"reads\":[\"Thing.colour\"],\"inventory\":[\"ALL\"]", this::colours)
             .rule("a.3sum", "\"reads\":[]", (model, findings) -> note("a.3sum",
-                    () -> findings.at(mini.root).violated("sum", model.derived(new Sum(mini)))))
+                    () -> findings.at(mini.root).violated("sum", model.derived(new MiniModel.Sum(mini)))))
             .rule("a.4fails", "\"reads\":[\"Thing.peer\"]", (model, findings) -> note("a.4fails",
                     () -> model.all(mini.thing).forEach(thing -> {
                 if (thing.eGet(mini.peer) == thing) {
@@ -113,16 +111,16 @@ class RerunTest {
             }
         }
         RunResult result = engine.run(mini.request());
-        List<String> first = describe(result);
+        List<String> first = MiniModel.describe(result);
         for (int edit = 0; edit < 300; edit++) {
             Set<EStructuralFeature> changed = new HashSet<>();
             for (int i = random.nextInt(3); i >= 0; i--) {
                 changed.add(edit(random, things, edit * 10 + i));
             }
             result = engine.rerun(mini.request(), result, anywhere(changed));
-            assertEquals(describe(engine.run(mini.request())), describe(result), "edit " + edit);
+            assertEquals(MiniModel.describe(engine.run(mini.request())), MiniModel.describe(result), "edit " + edit);
         }
-        assertNotEquals(first, describe(result));
+        assertNotEquals(first, MiniModel.describe(result));
     }
 
     private EStructuralFeature edit(Random random, List<EObject> things, int number) {
@@ -154,7 +152,7 @@ class RerunTest {
         ran.clear();
         RunResult result = engine.rerun(mini.request(), previous, anywhere(changed));
         assertEquals(Set.of(expected), ran);
-        assertEquals(describe(engine.run(mini.request())), describe(result));
+        assertEquals(MiniModel.describe(engine.run(mini.request())), MiniModel.describe(result));
         return result;
     }
 
@@ -171,26 +169,5 @@ class RerunTest {
     private void note(String rule, Runnable body) {
         ran.add(rule);
         body.run();
-    }
-
-    private static List<String> describe(RunResult result) {
-        List<String> lines = new ArrayList<>();
-        result.findings().forEach(f -> lines.add(f.outcome() + " " + f.id() + " " + f.key() + " "
-                + f.arguments().stream().map(a -> a instanceof EObject e ? EcoreUtil.getID(e) : a.toString()).toList()));
-        result.errors().forEach(error -> lines.add(error.key() + " " + error.rule().id()));
-        return lines;
-    }
-
-    private record Sum(MiniModel mini) implements Derived<Integer> {
-
-        @Override
-        public Set<EStructuralFeature> reads() {
-            return Set.of(mini.size);
-        }
-
-        @Override
-        public Integer compute(ModelView model) {
-            return model.all(mini.thing).mapToInt(thing -> (Integer) thing.eGet(mini.size)).sum();
-        }
     }
 }
