@@ -92,7 +92,10 @@ final class RunChecks {
     List<String> own() {
         Set<String> problems = new LinkedHashSet<>();
         forEachSample((rule, engine, sample) -> {
-            for (int seed = 0; rule instanceof LocalRule<?> local && !local.own().isEmpty() && seed < SEEDS; seed++) {
+            if (!(rule instanceof LocalRule<?> local)) {
+                return;
+            }
+            for (int seed = 0; !local.own().isEmpty() && seed < SEEDS; seed++) {
                 Architecture model = sample.load();
                 RunRequest request = SampleRuns.request(engine, model);
                 RandomEdits edits = new RandomEdits(model, seed);
