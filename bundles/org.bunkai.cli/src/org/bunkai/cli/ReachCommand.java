@@ -1,7 +1,6 @@
 package org.bunkai.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.bunkai.assessment.ModelFacts;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Device;
@@ -19,14 +19,11 @@ import org.bunkai.model.architecture.Network;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.api.PathStep;
-import org.bunkai.validation.base.ArchitectureInventory;
 import org.bunkai.validation.base.Reach;
 import org.bunkai.validation.base.ReachPath;
 import org.bunkai.validation.base.ReachQuery;
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Reachability;
-import org.bunkai.validation.engine.ModelViews;
-import org.bunkai.validation.engine.RunRequest;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -81,8 +78,7 @@ final class ReachCommand implements Callable<Integer> {
         Set<EObject> removed = new LinkedHashSet<>();
         without.forEach(id -> removed.add(element(architecture, id)));
         ReachQuery query = new ReachQuery(relation, service, removed);
-        Reachability reachability = ModelViews.of(RunRequest.of(architecture, "", LocalDate.EPOCH, new ArchitectureInventory(architecture)))
-                .derived(Reachability.view());
+        Reachability reachability = ModelFacts.of(architecture, Reachability.view());
         Map<Element, ReachPath> answers = new LinkedHashMap<>();
         List<Element> targets = to != null ? List.of(end(architecture, to)) : new ArrayList<>(reachability.from(source, query).keySet());
         targets.forEach(t -> answers.put(t, reachability.path(source, t, query)));

@@ -1,6 +1,5 @@
 package org.bunkai.notation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.bunkai.assessment.ModelFacts;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.BoundarySide;
@@ -25,10 +25,7 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Hue;
 import org.bunkai.notation.drawing.Shade;
 import org.bunkai.notation.drawing.Shading;
-import org.bunkai.validation.base.ArchitectureInventory;
 import org.bunkai.validation.base.Responsibility;
-import org.bunkai.validation.engine.ModelViews;
-import org.bunkai.validation.engine.RunRequest;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -56,8 +53,7 @@ public final class ResponsibleParties {
         this.architecture = architecture;
         labels = Labels.of(locale);
         texts = Messages.of(TopologyNotation.class, locale);
-        responsibility = ModelViews.of(RunRequest.of(architecture, "", LocalDate.EPOCH, new ArchitectureInventory(architecture)))
-                .derived(Responsibility.view());
+        responsibility = ModelFacts.of(architecture, Responsibility.view());
         elements = new DrawnElements(architecture);
     }
 

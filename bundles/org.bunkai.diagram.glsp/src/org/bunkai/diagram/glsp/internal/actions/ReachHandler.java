@@ -1,6 +1,5 @@
 package org.bunkai.diagram.glsp.internal.actions;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.assessment.ModelFacts;
 import org.bunkai.diagram.glsp.internal.page.PageState;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Device;
@@ -20,14 +20,11 @@ import org.bunkai.model.architecture.Element;
 import org.bunkai.model.architecture.Network;
 import org.bunkai.notation.DrawnElements;
 import org.bunkai.validation.api.PathStep;
-import org.bunkai.validation.base.ArchitectureInventory;
 import org.bunkai.validation.base.Reach;
 import org.bunkai.validation.base.ReachPath;
 import org.bunkai.validation.base.ReachQuery;
 import org.bunkai.validation.base.ReachQuery.Relation;
 import org.bunkai.validation.base.Reachability;
-import org.bunkai.validation.engine.ModelViews;
-import org.bunkai.validation.engine.RunRequest;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
@@ -72,8 +69,7 @@ public class ReachHandler extends AbstractActionHandler<ReachAction> {
 
     private static Map<Element, ReachPath> ways(Element end, boolean towards, Set<EObject> removed, Architecture architecture) {
         ReachQuery query = new ReachQuery(Relation.PACKET, null, removed);
-        Reachability reachability = ModelViews.of(RunRequest.of(architecture, "", LocalDate.EPOCH, new ArchitectureInventory(architecture)))
-                .derived(Reachability.view());
+        Reachability reachability = ModelFacts.of(architecture, Reachability.view());
         Map<Element, ReachPath> ways = new LinkedHashMap<>();
         Stream<Element> others = towards ? ends(architecture) : reachability.from(end, query).keySet().stream().map(Element.class::cast);
         others.filter(o -> o != end).forEach(o -> {
