@@ -3,7 +3,6 @@ package org.bunkai.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -69,8 +68,8 @@ final class RenderCommand implements Callable<Integer> {
         if (clause != null && result.clauses().stream().noneMatch(c -> c.clause().getId().equals(clause))) {
             throw new UsageException(spec, context.texts().get("error.unknownClause", clause, result.edition().getId()));
         }
-        DrawingSheets sheets = drawing(result, new NotationOptions(context.texts().locale(), overlay, clause,
-                overlay == Overlay.UNDECIDABLE ? Questionnaire.of(result).numbers() : Map.of()));
+        DrawingSheets sheets = drawing(result, NotationOptions.of(context.texts().locale(), overlay, clause,
+                () -> Questionnaire.of(result).numbers()));
         List<Path> written = new ArrayList<>(Outputs.write(output, () -> sheets.write(output)));
         if (saveLayout) {
             Outputs.write(file, () -> sheets.saveBeside(file)).ifPresent(written::add);

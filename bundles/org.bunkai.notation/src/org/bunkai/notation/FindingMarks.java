@@ -1,5 +1,6 @@
 package org.bunkai.notation;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -11,10 +12,15 @@ import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.model.architecture.Segment;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.validation.api.Outcome;
+import org.bunkai.validation.engine.Finding;
 import org.eclipse.emf.ecore.EObject;
 
 /** Where what was found is shown. */
 public final class FindingMarks {
+
+    /** Worst outcome first, then the gravest, then by id. */
+    public static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing((Finding f) -> kind(f.outcome()))
+            .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
 
     private FindingMarks() {
     }

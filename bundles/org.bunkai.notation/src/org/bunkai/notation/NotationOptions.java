@@ -3,6 +3,7 @@ package org.bunkai.notation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.bunkai.validation.api.Fact;
 
@@ -20,6 +21,11 @@ public record NotationOptions(Locale locale, Overlay overlay, String clause, Map
         Objects.requireNonNull(locale);
         Objects.requireNonNull(overlay);
         questions = Map.copyOf(questions);
+    }
+
+    /** Makes options whose numbers of questions are asked for only if the overlay shows them. */
+    public static NotationOptions of(Locale locale, Overlay overlay, String clause, Supplier<Map<Fact, Integer>> questions) {
+        return new NotationOptions(locale, overlay, clause, overlay == Overlay.UNDECIDABLE ? questions.get() : Map.of());
     }
 
     /** Makes options without the numbers of questions. */

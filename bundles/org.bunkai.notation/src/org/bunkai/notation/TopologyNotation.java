@@ -1,7 +1,6 @@
 package org.bunkai.notation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,9 +136,7 @@ public final class TopologyNotation {
 
     /** Open findings of the overlay, worst first. */
     private List<Finding> worst() {
-        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> FindingMarks.kind(f.outcome()))
-                .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
-        return marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.ERROR).sorted(gravest).toList();
+        return marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.ERROR).sorted(FindingMarks.GRAVEST_FIRST).toList();
     }
 
     /** The path of the worst finding that has one. While somebody edits, the last findings may lead over what is no longer there. */

@@ -31,7 +31,6 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.Mark;
 import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.notation.drawing.Shading;
-import org.bunkai.notation.drawing.Tone;
 import org.bunkai.rules.mhlw.ops13.Operations13;
 import org.bunkai.validation.api.Fact;
 import org.bunkai.validation.engine.Engine;

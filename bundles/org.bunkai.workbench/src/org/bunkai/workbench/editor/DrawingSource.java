@@ -2,16 +2,13 @@ package org.bunkai.workbench.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.SavedLayout;
 import org.bunkai.exchange.Questionnaire;
 import org.bunkai.notation.NotationOptions;
-import org.bunkai.notation.Overlay;
 import org.bunkai.report.DrawingSheets;
-import org.bunkai.validation.api.Fact;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.preferences.Settings;
 
@@ -28,7 +25,7 @@ public final class DrawingSource {
      */
     public static DrawingSheets of(CheckResult result, Optional<Path> file) throws IOException {
         SavedLayout saved = file.isPresent() ? DrawingSheets.savedBeside(file.get()) : SavedLayout.NONE;
-        Map<Fact, Integer> questions = Settings.overlay() == Overlay.UNDECIDABLE ? Questionnaire.of(result).numbers() : Map.of();
-        return DrawingSheets.of(result, new NotationOptions(Language.locale(), Settings.overlay(), null, questions), saved);
+        return DrawingSheets.of(result, NotationOptions.of(Language.locale(), Settings.overlay(), null,
+                () -> Questionnaire.of(result).numbers()), saved);
     }
 }

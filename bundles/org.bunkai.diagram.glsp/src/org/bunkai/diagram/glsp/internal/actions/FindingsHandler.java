@@ -1,6 +1,5 @@
 package org.bunkai.diagram.glsp.internal.actions;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,10 +35,8 @@ public class FindingsHandler extends AbstractActionHandler<RequestFindingsAction
     }
 
     private static List<FindingsAction.Line> lines(String id, CheckResult result, FindingTexts texts) {
-        Comparator<Finding> gravest = Comparator.comparing((Finding f) -> FindingMarks.kind(f.outcome()))
-                .thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::id);
         return result.answers().stream().filter(f -> FindingMarks.kind(f.outcome()) != MarkKind.NONE)
-                .filter(f -> FindingMarks.of(f.element()).stream().anyMatch(e -> id.equals(EcoreUtil.getID(e)))).sorted(gravest)
+                .filter(f -> FindingMarks.of(f.element()).stream().anyMatch(e -> id.equals(EcoreUtil.getID(e)))).sorted(FindingMarks.GRAVEST_FIRST)
                 .map(f -> line(f, result, texts)).toList();
     }
 

@@ -21,7 +21,6 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.view.Collapse;
 import org.bunkai.notation.view.View;
 import org.bunkai.notation.view.Views;
-import org.bunkai.validation.api.Fact;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -47,7 +46,8 @@ record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<Strin
 
     /** Reads a model: its own, or a copy that nobody changes meanwhile. A view that has nothing to show any more gives the overview. */
     static Capture of(CheckResult result, ViewState wanted, Locale locale) {
-        Views views = new Views(result, new NotationOptions(locale, wanted.overlay(), wanted.clause(), questions(result, wanted.overlay())));
+        Views views = new Views(result, NotationOptions.of(locale, wanted.overlay(), wanted.clause(),
+                () -> Questionnaire.of(result).numbers()));
         ViewState view = views.find(wanted.view().id()).isPresent() ? wanted : wanted.with(View.OVERVIEW.id(), null, null, null);
         Drawing drawing = view.collapsed().map(chosen -> views.draw(view.view(), chosen)).orElseGet(() -> views.draw(view.view()));
         Set<String> collapsed = view.collapsed().orElseGet(() -> view.view().equals(View.OVERVIEW) ? Collapse.byItself(views.whole()) : Set.of());
@@ -60,11 +60,6 @@ record Capture(Drawing drawing, ViewState view, Set<String> collapsed, Map<Strin
                 .map(c -> new Choice(c.clause().getId(), words.label(c.clause()), "")).toList();
         return new Capture(drawing, view, collapsed, traits(result, drawing, labels), labels.name(result.architecture()), choices(views), overlays,
                 clauses);
-    }
-
-    /** The numbers that questions have in the questionnaire, for the overlay that shows them. */
-    private static Map<Fact, Integer> questions(CheckResult result, Overlay overlay) {
-        return overlay == Overlay.UNDECIDABLE ? Questionnaire.of(result).numbers() : Map.of();
     }
 
     private static List<Choice> choices(Views views) {
