@@ -6,14 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.bunkai.assessment.CheckResult;
-import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.architecture.Party;
 
 /** Questions to read, by party. Questions that differ only in the element are asked once, with a list of elements. */
 final class MarkdownWriter implements QuestionFormat.Writer {
@@ -22,7 +20,6 @@ final class MarkdownWriter implements QuestionFormat.Writer {
 
     @Override
     public void write(Questionnaire questionnaire, ExchangeTexts texts, OutputStream out) throws IOException {
-        FindingTexts findings = texts.of(questionnaire.result());
         List<String> lines = new ArrayList<>();
         CheckResult result = questionnaire.result();
         lines.add("# " + texts.get("md.title", plain(texts.name(result.architecture()))));
@@ -30,47 +27,37 @@ final class MarkdownWriter implements QuestionFormat.Writer {
         lines.add(questionnaire.questions().isEmpty() ? texts.get("md.none")
                 : texts.get("md.head", Integer.toString(questionnaire.questions().size()), result.edition().getId(),
                         result.asOf().toString(), result.fingerprint()));
-        for (List<Question> ofParty : questionnaire.byParty().values()) {
-            lines.add("");
-            lines.add("## " + texts.get("md.party", plain(texts.party(ofParty.getFirst())), Integer.toString(ofParty.size())));
-            for (List<Question> alike : alike(ofParty, result, texts, findings)) {
+        Optional<Party> party = null;
+        for (AlikeQuestions alike : AlikeQuestions.of(questionnaire, texts)) {
+            Question first = alike.questions().getFirst();
+            if (!first.party().equals(party)) {
+                party = first.party();
                 lines.add("");
-                lines.addAll(lines(alike, result, texts, findings));
+                lines.add("## " + texts.get("md.party", plain(texts.party(first)),
+                        Integer.toString(questionnaire.byParty().get(party).size())));
             }
+            lines.add("");
+            lines.addAll(lines(alike, texts));
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(String.join("\n", lines) + "\n");
         writer.flush();
     }
 
-    /** Neighbours that ask the same of elements of the same class, for the same clauses and equally many findings. */
-    private static Collection<List<Question>> alike(List<Question> questions, CheckResult result, ExchangeTexts texts,
-            FindingTexts findings) {
-        record Likeness(Object holderClass, Object feature, Object container, String clauses, int findings, int advice) {
-        }
-        Map<Likeness, List<Question>> alike = new LinkedHashMap<>();
-        for (Question question : questions) {
-            Likeness likeness = new Likeness(question.fact().holder().eClass(), question.fact().feature(),
-                    question.fact().holder().eContainingFeature(), QuestionRow.clauses(question, result, texts, findings),
-                    question.findings().size(), question.advice().size());
-            alike.computeIfAbsent(likeness, k -> new ArrayList<>()).add(question);
-        }
-        return alike.values();
-    }
-
-    private static List<String> lines(List<Question> alike, CheckResult result, ExchangeTexts texts, FindingTexts findings) {
-        Question first = alike.getFirst();
+    private static List<String> lines(AlikeQuestions alike, ExchangeTexts texts) {
+        Question first = alike.questions().getFirst();
+        boolean isOne = alike.questions().size() == 1;
         List<String> lines = new ArrayList<>();
-        lines.add("### " + (alike.size() == 1 ? texts.get("md.one", Integer.toString(first.number()), plain(texts.question(first.fact())))
-                : texts.get("md.several", Integer.toString(alike.size()), plain(texts.questionForEach(first.fact())))));
+        lines.add("### " + (isOne ? texts.get("md.one", Integer.toString(first.number()), plain(alike.text()))
+                : texts.get("md.several", Integer.toString(alike.questions().size()), plain(alike.text()))));
         lines.add("");
-        for (Question question : alike.size() == 1 ? List.<Question>of() : alike) {
-            String number = Integer.toString(question.number());
-            lines.add("- " + plain(texts.get("md.item", number, texts.about(question.fact()), question.key())));
+        for (int i = 0; i < alike.questions().size() && !isOne; i++) {
+            Question question = alike.questions().get(i);
+            lines.add("- " + plain(texts.get("md.item", Integer.toString(question.number()), alike.about().get(i), question.key())));
         }
-        lines.add("- " + texts.get("md.detail", plain(texts.how(first.fact()))));
+        lines.add("- " + texts.get("md.detail", plain(alike.how())));
         lines.add("- " + texts.get("md.waiting", Integer.toString(first.findings().size()), Integer.toString(first.advice().size()),
-                QuestionRow.clauses(first, result, texts, findings)));
+                alike.clauses()));
         return lines;
     }
 
