@@ -1,7 +1,12 @@
 package org.bunkai.assessment;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bunkai.model.Ids;
@@ -10,9 +15,11 @@ import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelLoader;
 import org.bunkai.model.ModelWriter;
 import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.assessment.Approval;
 import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.Attestation;
+import org.bunkai.model.assessment.Baseline;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.ParameterOverride;
 import org.bunkai.model.assessment.Waiver;
@@ -26,6 +33,7 @@ public final class AssessmentEditor {
     private final Path path;
     private final Assessment assessment;
     private final Architecture architecture;
+    private final Map<Path, Architecture> decidedOn = new LinkedHashMap<>();
 
     private AssessmentEditor(Path path, Assessment assessment, Architecture architecture) {
         this.path = path;
@@ -62,6 +70,26 @@ public final class AssessmentEditor {
     public void add(Attestation attestation) {
         assessment.getAttestations().add(attestation);
         Ids.of(assessment).assign(attestation);
+    }
+
+    /**
+     * Adds a decision on what a check found, behind the others, and gives it an id and both fingerprints. So that later changes can be
+     * named, the findings are kept in the file, and a copy of the model beside it; decisions on one state share them.
+     *
+     * @param result of the model of this assessment; the model is as it was then
+     */
+    public void approve(Approval approval, CheckResult result) {
+        Fingerprints state = Fingerprints.of(result);
+        approval.setModelFingerprint(state.model());
+        approval.setFindingsFingerprint(state.findings());
+        assessment.getApprovals().add(approval);
+        Ids.of(assessment).assign(approval);
+        if (state.baseline(assessment.getBaselines()).isEmpty()) {
+            Baseline baseline = Baselines.of(result, state, approval.getOn());
+            assessment.getBaselines().add(baseline);
+            Ids.of(assessment).assign(baseline);
+        }
+        decidedOn.put(AssessmentFile.approvedModel(path, state.model()), result.architecture());
     }
 
     /** Takes an entry out, whatever it is; without effect if there is none of that id. */
@@ -115,15 +143,36 @@ public final class AssessmentEditor {
     }
 
     /**
-     * Writes the file whole or not at all.
+     * Writes the file whole or not at all, and before it the models that were decided on.
      *
      * @return the file
      * @throws AssessmentException if an added entry is not whole; nothing is written
-     * @throws ModelException if the file cannot be written; it is then as it was
+     * @throws ModelException if a file cannot be written; the assessment is then as it was, and no new file is left beside it
      */
     public Path save() throws ModelException {
         AssessmentFile.of(path, assessment, architecture);
-        ModelWriter.save(assessment, path);
-        return path;
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, Architecture> each : decidedOn.entrySet()) {
+                boolean isNew = !Files.exists(each.getKey());
+                ModelWriter.save(each.getValue(), each.getKey());
+                if (isNew) {
+                    written.add(each.getKey());
+                }
+            }
+            ModelWriter.save(assessment, path);
+            return path;
+        } catch (ModelException e) {
+            written.forEach(AssessmentEditor::takeAway);
+            throw e;
+        }
+    }
+
+    private static void takeAway(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // What matters to people is why the assessment was not written; the copy says nothing without it.
+        }
     }
 }

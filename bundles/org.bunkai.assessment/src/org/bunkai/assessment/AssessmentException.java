@@ -24,6 +24,8 @@ public final class AssessmentException extends RuntimeException implements FileP
         OTHER_MODEL,
         /** A fact that makes an entry worth anything is missing. Arguments: id of the entry, the feature. */
         MISSING,
+        /** A fingerprint is none. Arguments: id of the entry, the feature, what stands there. */
+        BAD_FINGERPRINT,
         /** An attestation ends before it begins. Arguments: id of the entry, last day, day of the answer. */
         ENDS_BEFORE_BEGIN,
         /** A parameter is set twice. Arguments: id of the entry, rule, parameter. */

@@ -6,19 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.bunkai.assessment.AssessmentException.Kind;
 import org.bunkai.model.LoadOptions;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelLoader;
 import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.assessment.Approval;
 import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentPackage;
 import org.bunkai.model.assessment.AttestedAnswer;
 import org.bunkai.model.assessment.Attestation;
+import org.bunkai.model.assessment.Decision;
 import org.bunkai.model.assessment.Item;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.ParameterOverride;
+import org.bunkai.model.assessment.Role;
 import org.bunkai.model.assessment.Waiver;
 import org.bunkai.validation.engine.RuleMetadata.Parameter;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,6 +39,8 @@ public final class AssessmentFile {
     private static final AssessmentPackage P = AssessmentPackage.eINSTANCE;
     private static final String MODEL_SUFFIX = ".bunkai";
     private static final String SUFFIX = ".assessment";
+    private static final String APPROVED_SUFFIX = ".approved";
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{4}(-[0-9A-F]{4}){3}");
 
     private final Path path;
     private final Assessment assessment;
@@ -46,9 +52,7 @@ public final class AssessmentFile {
 
     /** Where the assessment of a model stands: the same name with the ending {@code .assessment}. */
     public static Path beside(Path model) {
-        String name = model.getFileName().toString();
-        String stem = name.endsWith(MODEL_SUFFIX) ? name.substring(0, name.length() - MODEL_SUFFIX.length()) : name;
-        return model.resolveSibling(stem + SUFFIX);
+        return withEnding(model, MODEL_SUFFIX, SUFFIX);
     }
 
     /**
@@ -73,9 +77,24 @@ public final class AssessmentFile {
         file.belongsTo(architecture);
         assessment.getAttestations().forEach(file::checkAttestation);
         assessment.getWaivers().forEach(file::checkWaiver);
+        assessment.getApprovals().forEach(file::checkApproval);
+        assessment.getBaselines().stream().flatMap(b -> b.getFindings().stream())
+                .forEach(f -> file.require(f, P.getBaselineFinding_Finding(), P.getBaselineFinding_Outcome(),
+                        P.getBaselineFinding_MessageJa(), P.getBaselineFinding_MessageEn()));
         file.checkOverrides();
         file.checkPacks();
         return file;
+    }
+
+    /**
+     * Where the copy of a model that was decided on stands: beside the assessment, by the fingerprint, so that every decision on one state
+     * shares one copy. The ending is not that of a model: who checks all models of a folder does not check what they were.
+     *
+     * @param assessment an assessment file
+     * @param fingerprint of the model decided on, 4 × 4 hex digits
+     */
+    public static Path approvedModel(Path assessment, String fingerprint) {
+        return withEnding(assessment, SUFFIX, "." + fingerprint + APPROVED_SUFFIX);
     }
 
     /** The file as the user named it. */
@@ -93,6 +112,11 @@ public final class AssessmentFile {
         return !parameter.name().equals(CLAUSE_TEXT_COMPLETE);
     }
 
+    private static Path withEnding(Path file, String old, String ending) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling((name.endsWith(old) ? name.substring(0, name.length() - old.length()) : name) + ending);
+    }
+
     private void belongsTo(Architecture architecture) {
         if (isBlank(assessment.getModelId())) {
             throw new AssessmentException(Kind.NO_MODEL, path, architecture.getId());
@@ -104,9 +128,7 @@ public final class AssessmentFile {
 
     private void checkAttestation(Attestation attestation) {
         require(attestation, P.getAttestation_Subject(), P.getAttestation_By(), P.getAttestation_On());
-        if (attestation.getAnswer() == AttestedAnswer.UNKNOWN) {
-            throw new AssessmentException(Kind.MISSING, path, attestation.getId(), P.getAttestation_Answer());
-        }
+        requireOther(attestation, P.getAttestation_Answer(), AttestedAnswer.UNKNOWN);
         if (attestation.getValidUntil() != null && attestation.getValidUntil().isBefore(attestation.getOn())) {
             throw new AssessmentException(Kind.ENDS_BEFORE_BEGIN, path, attestation.getId(), attestation.getValidUntil(),
                     attestation.getOn());
@@ -115,6 +137,22 @@ public final class AssessmentFile {
 
     private void checkWaiver(Waiver waiver) {
         require(waiver, P.getWaiver_Finding(), P.getWaiver_Reason(), P.getWaiver_Owner(), P.getWaiver_Approver(), P.getWaiver_ExpiresOn());
+    }
+
+    private void checkApproval(Approval approval) {
+        require(approval, P.getApproval_Name(), P.getApproval_On(), P.getApproval_ModelFingerprint(), P.getApproval_FindingsFingerprint());
+        requireOther(approval, P.getApproval_Role(), Role.UNKNOWN);
+        if (approval.getRole() == Role.APPROVED) {
+            requireOther(approval, P.getApproval_Decision(), Decision.UNKNOWN);
+        }
+        if (approval.getDecision() == Decision.APPROVED_WITH_CONDITIONS) {
+            require(approval, P.getApproval_Conditions());
+        }
+        for (EStructuralFeature feature : List.of(P.getApproval_ModelFingerprint(), P.getApproval_FindingsFingerprint())) {
+            if (!FINGERPRINT.matcher((String) approval.eGet(feature)).matches()) {
+                throw new AssessmentException(Kind.BAD_FINGERPRINT, path, approval.getId(), feature, approval.eGet(feature));
+            }
+        }
     }
 
     private void checkOverrides() {
@@ -150,6 +188,12 @@ public final class AssessmentFile {
             if (value == null || value instanceof String text && isBlank(text)) {
                 throw new AssessmentException(Kind.MISSING, path, item.getId(), feature);
             }
+        }
+    }
+
+    private void requireOther(Item item, EStructuralFeature feature, Object unknown) {
+        if (item.eGet(feature) == unknown) {
+            throw new AssessmentException(Kind.MISSING, path, item.getId(), feature);
         }
     }
 

@@ -57,6 +57,7 @@ final class Bunkai implements Runnable {
                 .addSubcommand("diff", new DiffCommand(context))
                 .addSubcommand("waive", new WaiveCommand(context))
                 .addSubcommand("attest", new AttestCommand(context))
+                .addSubcommand("approve", new ApproveCommand(context))
                 .setResourceBundle(texts.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(session.out())

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             new FindingsJson(context.session().out(), context.session().version()).write(results, files.size() > 1);
         } else {
-            FindingsText text = new FindingsText(context);
+            FindingsText text = new FindingsText(context, checks);
             results.forEach(r -> text.write(r, verbose));
         }
         return exit.code();

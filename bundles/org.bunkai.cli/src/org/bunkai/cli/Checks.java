@@ -2,7 +2,10 @@ package org.bunkai.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.bunkai.assessment.ApprovalState;
+import org.bunkai.assessment.ApprovalTexts;
 import org.bunkai.assessment.AssessmentFile;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
@@ -59,11 +62,23 @@ final class Checks {
         }
     }
 
-    /** Says which assessment a result rests on, where the output itself is a file. */
+    /** Says which assessment a result rests on and whether its state is approved, where the output itself is a file. */
     void sayAssessment(CheckResult result) {
         if (result.assessment().isPresent()) {
             context.session().out().println(context.texts().get("text.assessment", result.assessment().source()));
         }
+        approval(result).ifPresent(state -> sayApproval(result, state));
+    }
+
+    /** Says whether a state is approved, and what has changed since. */
+    void sayApproval(CheckResult result, ApprovalState state) {
+        context.session().out().println(context.texts().get("text.approval",
+                ApprovalTexts.of(state, result, context.texts().locale()).line()));
+    }
+
+    /** What people decided on the model; empty if it was to be left out, because then nobody knows. */
+    Optional<ApprovalState> approval(CheckResult result) {
+        return options.noAssessment ? Optional.empty() : Optional.of(ApprovalState.of(result, loadOptions()));
     }
 
     /** PACK if a pack is missing or refused or a rule failed: such a result is incomplete. */

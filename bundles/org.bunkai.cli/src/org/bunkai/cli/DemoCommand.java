@@ -43,8 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException, LayoutFileException {
-        CheckResult result = new Checks(context, options).check(file);
+    public Integer call() throws ModelException, IOException {
+        Checks checks = new Checks(context, options);
+        CheckResult result = checks.check(file);
         Path json = folder.resolve("findings.json");
         Path svg = folder.resolve("topology.svg");
         Outputs.write(folder, () -> Files.createDirectories(folder));
@@ -54,8 +55,9 @@ final class DemoCommand implements Callable<Integer> {
         });
         DrawingSheets sheets = Outputs.drawing(result, new NotationOptions(context.texts().locale(), Overlay.CLAUSE, null), file);
         List<Path> drawings = Outputs.write(svg, () -> sheets.write(svg));
-        Path report = ReportCommand.write(context, result, file, folder);
-        new FindingsText(context).writeShort(result, WORST);
+        List<Path> reports = ReportCommand.write(result, file, folder, ReportOptions.in(context.texts().locale()), Optional.empty(),
+                EnumSet.allOf(ReportFormat.class));
+        new FindingsText(context, checks).writeShort(result, WORST);
         PrintWriter out = context.session().out();
         out.println();
         out.println(context.texts().get("written", json.toString()));

@@ -38,7 +38,7 @@ final class DiffText {
         findings("diff.waived", comparison.waived(), after, verbose);
         out.println();
         out.println(texts.get("diff.elements", Integer.toString(comparison.elements().size())));
-        comparison.elements().forEach(e -> element(e, before, after));
+        comparison.elements().forEach(e -> element(e, after));
     }
 
     private void head(String key, CheckResult result) {
@@ -60,10 +60,11 @@ final class DiffText {
         }
     }
 
-    private void element(ElementChange change, FindingTexts before, FindingTexts after) {
-        out.println(texts.get("diff." + change.kind(), after.name(change.element()), after.type(change.element()),
+    /** What became of an element. */
+    void element(ElementChange change, FindingTexts words) {
+        out.println(texts.get("diff." + change.kind(), words.name(change.element()), words.type(change.element()),
                 EcoreUtil.getID(change.element())));
-        change.features().forEach(f -> out.println(texts.get("diff.feature", after.name(f), before.values(f.before()),
-                after.values(f.after()))));
+        change.features().forEach(f -> out.println(texts.get("diff.feature", words.name(f), words.values(f.before()),
+                words.values(f.after()))));
     }
 }

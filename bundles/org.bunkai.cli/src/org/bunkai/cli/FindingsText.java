@@ -2,7 +2,9 @@ package org.bunkai.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 
+import org.bunkai.assessment.ApprovalState;
 import org.bunkai.assessment.AssessmentUse;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseOutcome;
@@ -10,6 +12,7 @@ import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.ClauseResult.Coverage;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
+import org.bunkai.model.assessment.Role;
 import org.bunkai.model.assessment.Waiver;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.engine.Finding;
@@ -26,20 +29,26 @@ final class FindingsText {
 
     private final Messages texts;
     private final PrintWriter out;
+    private final Checks checks;
+    private final ChangesText changes;
 
-    FindingsText(Context context) {
+    FindingsText(Context context, Checks checks) {
+        this.checks = checks;
+        this.changes = new ChangesText(context);
         this.texts = context.texts();
         this.out = context.session().out();
     }
 
     /**
-     * Head, clauses, findings, questions, advice, packs.
+     * Head, clauses, findings, questions, advice, what people decided, packs.
      *
-     * @param verbose every finding and every fact to ask for; else a few per rule and cause, and how many more there are
+     * @param verbose every finding, every fact to ask for, and where the model differs from the one approved; else a few findings per rule
+     *        and cause, and how many more there are
      */
     void write(CheckResult result, boolean verbose) {
         FindingTexts words = FindingTexts.of(result, texts.locale());
-        head(result);
+        Optional<ApprovalState> approval = checks.approval(result);
+        head(result, approval);
         clauses(result, words);
         int perViolation = verbose ? Integer.MAX_VALUE : VIOLATIONS_PER_KIND;
         int perQuestion = verbose ? Integer.MAX_VALUE : QUESTIONS_PER_KIND;
@@ -47,6 +56,9 @@ final class FindingsText {
         list("text.questions", result.questions(), perQuestion, words);
         list("text.advice", result.advice(), perQuestion, words);
         assessment(result, words);
+        if (verbose) {
+            approval.flatMap(state -> state.newest(Role.APPROVED).map(state::changes)).ifPresent(since -> changes.write(since, words));
+        }
         if (!verbose && !(result.findings().isEmpty() && result.advice().isEmpty())) {
             out.println();
             out.println(texts.get("text.all"));
@@ -70,14 +82,19 @@ final class FindingsText {
         packs(result, words);
     }
 
-    /** What was checked, when, and with which assessment; an empty line after it. */
+    /** What was checked, when, with which assessment, and whether it is approved; an empty line after it. */
     void head(CheckResult result) {
+        head(result, checks.approval(result));
+    }
+
+    private void head(CheckResult result, Optional<ApprovalState> approval) {
         out.println(texts.get("text.head", result.architecture().getName() == null ? result.source() : result.architecture().getName(),
                 result.source()));
         out.println(texts.get("text.subhead", result.edition().getId(), result.asOf().toString(), result.fingerprint()));
         if (result.assessment().isPresent()) {
             out.println(texts.get("text.assessment", result.assessment().source()));
         }
+        approval.ifPresent(state -> checks.sayApproval(result, state));
         out.println();
     }
 

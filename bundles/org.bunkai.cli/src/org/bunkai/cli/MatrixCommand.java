@@ -38,9 +38,10 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ModelException, IOException {
-        CheckResult result = new Checks(context, options).check(file);
+        Checks checks = new Checks(context, options);
+        CheckResult result = checks.check(file);
         switch (format) {
-            case TEXT -> new MatrixText(context).write(result, ClauseMatrix.of(result));
+            case TEXT -> new MatrixText(context, checks).write(result, ClauseMatrix.of(result));
             case JSON -> MatrixJson.write(context.session().out(), result, ClauseMatrix.of(result));
             case HTML -> context.session().out().print(
                     new HtmlWriter().matrix(new ReportBuilder(result, context.texts().locale()).matrix()));

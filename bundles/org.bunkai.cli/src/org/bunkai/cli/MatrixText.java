@@ -18,18 +18,20 @@ final class MatrixText {
     private static final int LINK_WIDTH = 8;
 
     private final Context context;
+    private final Checks checks;
     private final Messages texts;
     private final PrintWriter out;
 
-    MatrixText(Context context) {
+    MatrixText(Context context, Checks checks) {
         this.context = context;
+        this.checks = checks;
         this.texts = context.texts();
         this.out = context.session().out();
     }
 
     void write(CheckResult result, ClauseMatrix matrix) {
         FindingTexts words = FindingTexts.of(result, texts.locale());
-        new FindingsText(context).head(result);
+        new FindingsText(context, checks).head(result);
         out.println(Columns.pad(texts.get("text.clause"), CLAUSE_WIDTH) + Columns.pad(texts.get("matrix.own"), OUTCOME_WIDTH)
                 + Columns.pad(texts.get("matrix.link"), LINK_WIDTH) + texts.get("matrix.below"));
         matrix.roots().forEach(root -> write(root, "", words));

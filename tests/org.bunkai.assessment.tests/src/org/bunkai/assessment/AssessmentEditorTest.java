@@ -34,7 +34,8 @@ class AssessmentEditorTest {
               <waivers id="as-1.waivers%d" finding="r@x" reason="r" owner="o" approver="a" expiresOn="2027-03-31"/>
             """;
     private static final String BASELINE = """
-              <approvals id="as-1.approvals7" role="APPROVED" name="院長" on="2026-11-24" decision="APPROVED" modelFingerprint="8A31-BBFA-166E-4D05"/>
+              <approvals id="as-1.approvals7" role="APPROVED" name="院長" on="2026-11-24" decision="APPROVED" modelFingerprint="8A31-BBFA-166E-4D05"
+                  findingsFingerprint="11F0-9C3B-52AD-7E60"/>
               <baselines id="as-1.baselines1" on="2026-11-24">
                 <findings id="as-1.baselines1.findings1" finding="r@x" outcome="VIOLATED" key="r.wrong" messageJa="不適合" messageEn="wrong">
                   <arguments>1 2</arguments>

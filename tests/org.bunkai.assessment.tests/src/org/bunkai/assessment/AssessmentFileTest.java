@@ -24,6 +24,8 @@ class AssessmentFileTest {
 
     private static final String WAIVER = "<waivers id='as-1.w1' finding='r@x' reason='r' owner='o' approver='a' expiresOn='2027-03-31'/>";
 
+    private static final String FINGERPRINTS = "modelFingerprint='8A31-BBFA-166E-4D05' findingsFingerprint='11F0-9C3B-52AD-7E60'";
+
     @TempDir
     private Path folder;
     private final Architecture architecture = ArchitectureFactory.eINSTANCE.createArchitecture();
@@ -64,6 +66,16 @@ class AssessmentFileTest {
             MISSING              | modelId='a-1'  | <attestations id='t' subject='s' answer='YES' on='2026-11-24'/>
             MISSING              | modelId='a-1'  | <attestations id='t' subject='s' answer='YES' by='b'/>
             ENDS_BEFORE_BEGIN    | modelId='a-1'  | <attestations id='t' subject='s' answer='NO' by='b' on='2026-11-24' validUntil='2026-11-23'/>
+            MISSING              | modelId='a-1'  | <approvals id='p' name='n' on='2026-11-30' decision='APPROVED' FINGERPRINTS/>
+            MISSING              | modelId='a-1'  | <approvals id='p' role='APPROVED' name=' ' on='2026-11-30' decision='APPROVED' FINGERPRINTS/>
+            MISSING              | modelId='a-1'  | <approvals id='p' role='APPROVED' name='n' decision='APPROVED' FINGERPRINTS/>
+            MISSING              | modelId='a-1'  | <approvals id='p' role='APPROVED' name='n' on='2026-11-30' FINGERPRINTS/>
+            MISSING              | modelId='a-1'  | <approvals id='p' role='REVIEWED' name='n' on='2026-11-30' decision='APPROVED_WITH_CONDITIONS' FINGERPRINTS/>
+            MISSING              | modelId='a-1'  | <approvals id='p' role='DRAFTED' name='n' on='2026-11-30' modelFingerprint='8A31-BBFA-166E-4D05'/>
+            MISSING              | modelId='a-1'  | <approvals id='p' role='DRAFTED' name='n' on='2026-11-30' findingsFingerprint='8A31-BBFA-166E-4D05'/>
+            BAD_FINGERPRINT      | modelId='a-1'  | <approvals id='p' role='DRAFTED' name='n' on='2026-11-30' modelFingerprint='/../../x' findingsFingerprint='8A31-BBFA-166E-4D05'/>
+            MISSING              | modelId='a-1'  | <baselines id='b'><findings id='f' finding='r@x' messageJa='j' messageEn='e'/></baselines>
+            MISSING              | modelId='a-1'  | <baselines id='b'><findings id='f' finding='r@x' outcome='VIOLATED' messageJa='j'/></baselines>
             MISSING              | modelId='a-1'  | <overrides id='o' rule='r' name='n' value='1'/>
             RESERVED_PARAMETER   | modelId='a-1'  | <overrides id='o' rule='r' name='clauseTextComplete' value='true' reason='x'/>
             DUPLICATE_OVERRIDE   | modelId='a-1'  | <overrides id='o' rule='r' name='n' value='1' reason='x'/><overrides id='o2' rule='r' name='n' value='2' reason='x'/>
@@ -73,7 +85,7 @@ class AssessmentFileTest {
             """)
     void whatCannotBeUsedIsSaid(Kind kind, String attributes, String content) {
         AssessmentException e = assertThrows(AssessmentException.class,
-                () -> load(attributes == null ? "" : attributes, "-".equals(content) ? "" : content));
+                () -> load(attributes == null ? "" : attributes, "-".equals(content) ? "" : content.replace("FINGERPRINTS", FINGERPRINTS)));
         assertEquals(kind, e.kind());
         for (Locale locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
             String message = e.message(locale);

@@ -38,7 +38,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "render", "report", "clauses", "rules", "explain", "reach", "demo", "diff", "waive", "attest",
+    @ValueSource(strings = {"", "check", "render", "report", "clauses", "rules", "explain", "reach", "demo", "diff", "waive", "attest", "approve",
         "import"})
     void helpDescribesEveryCommandAndOptionInBothLanguages(String command) {
         for (String language : List.of("ja", "en")) {
