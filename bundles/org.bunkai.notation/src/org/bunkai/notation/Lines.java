@@ -75,6 +75,11 @@ final class Lines {
         return boundaries;
     }
 
+    /** The line or tie that an interface is drawn as; {@code null} if it is drawn as none. */
+    String lineOf(Interface end) {
+        return lineOf.get(end);
+    }
+
     private void link(Link link) {
         Device a = deviceOf(link.getEnd1());
         Device b = deviceOf(link.getEnd2());
@@ -190,7 +195,7 @@ final class Lines {
         return line != null && partiesOf.containsKey(line) ? line : null;
     }
 
-    private static Agreement agreement(ResponsibilityBoundary boundary) {
+    static Agreement agreement(ResponsibilityBoundary boundary) {
         boolean agreed = boundary.getAgreed() != null && boundary.getAgreed().getAnswer() == Answer.YES;
         return agreed ? Agreement.AGREED : Agreement.NOT_AGREED;
     }
