@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bunkai.diagram.layout.PlacedDrawing;
-import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Sheet;
 import org.bunkai.notation.drawing.Card;
 import org.bunkai.notation.drawing.Drawing;
@@ -27,7 +26,8 @@ public final class SvgWriter {
         XmlBuilder xml = new XmlBuilder();
         Words words = new Words(options.language());
         SvgPen pen = new SvgPen(xml, options.metrics());
-        root(xml, placed, words);
+        SvgRoot.open(xml, words, placed.sheet().page(), Sheet.WIDTH_MM, Sheet.HEIGHT_MM, placed.drawing().title().title(),
+                description(placed.drawing(), words));
         SheetPainter sheet = new SheetPainter(pen, words, placed);
         sheet.paper();
         drawing(pen, words, placed);
@@ -36,18 +36,6 @@ public final class SvgWriter {
         sheet.notes();
         sheet.titleBlock();
         return xml.close().document();
-    }
-
-    private static void root(XmlBuilder xml, PlacedDrawing placed, Words words) {
-        Rect page = placed.sheet().page();
-        String viewBox = Stream.of(page.x(), page.y(), page.w(), page.h()).map(String::valueOf).collect(Collectors.joining(" "));
-        xml.open("svg").attr("xmlns", "http://www.w3.org/2000/svg").attr("version", "1.1")
-                .attr("width", XmlBuilder.number(Sheet.WIDTH_MM) + "mm").attr("height", XmlBuilder.number(Sheet.HEIGHT_MM) + "mm")
-                .attr("viewBox", viewBox).attr("role", "img").attr("xml:lang", words.languageTag()).attr("font-family", SvgFragments.FONTS)
-                .attr("stroke-linejoin", "round").attr("stroke-linecap", "round");
-        TitleBlock title = placed.drawing().title();
-        xml.open("title").text(title.title()).close();
-        xml.open("desc").text(description(placed.drawing(), words)).close();
     }
 
     /** What the picture tells, for those who cannot see it. */
