@@ -139,7 +139,7 @@ final class BoxPainter {
     }
 
     /** Only what asks for attention colours its card; waived findings do so with a thin edge. */
-    private static Paint edge(Mark mark, Optional<Shade> shade) {
+    static Paint edge(Mark mark, Optional<Shade> shade) {
         Paint card = Paint.fill(shade.map(found -> Palette.pale(found.hue())).orElse(Palette.PAPER));
         boolean quiet = mark.kind() == MarkKind.NONE || mark.kind() == MarkKind.SATISFIED;
         if (quiet) {
@@ -148,11 +148,13 @@ final class BoxPainter {
         return card.edge(mark.kind().color(), mark.hollow() ? 1.1 : 2);
     }
 
-    private String title(Card card) {
+    /** What a card says, in words. */
+    String title(Card card) {
         return marked(card.fact().isEmpty() ? card.name() : card.name() + " — " + card.fact(), card.mark());
     }
 
-    private String marked(String title, Mark mark) {
+    /** What something says, with its outcome. */
+    String marked(String title, Mark mark) {
         if (!mark.shown()) {
             return title;
         }

@@ -186,7 +186,7 @@ final class LinePainter {
         return agreement == Agreement.AGREED ? solid : solid.dashed("5 4");
     }
 
-    private static String boundaryColour(Agreement agreement) {
+    static String boundaryColour(Agreement agreement) {
         return agreement == Agreement.AGREED ? Palette.INK : Palette.ALERT;
     }
 

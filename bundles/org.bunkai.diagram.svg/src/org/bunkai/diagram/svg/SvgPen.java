@@ -24,7 +24,7 @@ final class SvgPen {
     /** How much wider than measured a text may become in a substitute font. */
     private static final double SUBSTITUTE = 1.25;
     /** First code point of the scripts that a substitute font sets one em wide. */
-    private static final int FULL_WIDTH = 0x2E80;
+    static final int FULL_WIDTH = 0x2E80;
 
     private final XmlBuilder xml;
     private final TextMetrics metrics;
