@@ -33,6 +33,20 @@ const glyphsOfDrawings = {
     }
 };
 
+/** GLSP is CommonJS: each of our files that imports it would copy its thousand exports when the page starts. */
+const glspOnce = {
+    name: 'glsp-once',
+    setup(build) {
+        build.onResolve({ filter: /^@eclipse-glsp\/client$/ }, ({ importer, namespace }) =>
+            namespace === 'file' && !importer.includes('node_modules') ? { path: 'client', namespace: 'glsp' } : undefined
+        );
+        build.onLoad({ filter: /.*/, namespace: 'glsp' }, () => ({
+            contents: "export * from '@eclipse-glsp/client';",
+            resolveDir: root
+        }));
+    }
+};
+
 /** Builds one entry point into `outdir` as main.js and main.css. */
 export async function bundle(entry, outdir, options = {}) {
     fs.rmSync(outdir, { recursive: true, force: true });
@@ -44,12 +58,13 @@ export async function bundle(entry, outdir, options = {}) {
         bundle: true,
         format: 'iife',
         target: ['es2022'],
-        minify: true,
-        keepNames: true, // inversify and GLSP name services by their classes
+        // Identifiers stay: inversify and GLSP name services by their classes, which keepNames would tell them anew in every page.
+        minifySyntax: true,
+        minifyWhitespace: true,
         legalComments: 'none', // the texts are in LICENSES.txt
         loader: { '.ttf': 'file' },
         assetNames: '[name]',
-        plugins: [withoutStockLooks, glyphsOfDrawings],
+        plugins: [withoutStockLooks, glyphsOfDrawings, glspOnce],
         metafile: true,
         logLevel: 'warning',
         ...options
