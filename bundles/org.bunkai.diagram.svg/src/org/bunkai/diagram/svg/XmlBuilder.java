@@ -3,6 +3,8 @@ package org.bunkai.diagram.svg;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import org.bunkai.model.PrintableText;
+
 /**
  * Writes well-formed XML into a string, one element a line, whatever the texts contain: markup is escaped; characters
  * that XML 1.0 forbids and controls of the writing direction, which could make a text look like another one, are left
@@ -110,22 +112,11 @@ final class XmlBuilder {
                 case '"' -> out.append("&quot;");
                 case '\n', '\r', '\t' -> out.append(' ');
                 default -> {
-                    if (allowed(point)) {
+                    if (PrintableText.isPrintable(point)) {
                         out.appendCodePoint(point);
                     }
                 }
             }
         });
-    }
-
-    /** XML 1.0 production 2 (Char) without C1 controls and without controls of the writing direction. */
-    private static boolean allowed(int point) {
-        return (point >= 0x20 && point < 0x7F || point >= 0xA0 && point < 0xD800 || point >= 0xE000 && point < 0xFFFE || point >= 0x10000)
-                && !directional(point);
-    }
-
-    private static boolean directional(int point) {
-        return point == 0x061C || point == 0x200E || point == 0x200F || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069;
     }
 }
