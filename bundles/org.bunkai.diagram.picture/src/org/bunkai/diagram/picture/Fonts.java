@@ -2,42 +2,37 @@ package org.bunkai.diagram.picture;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The fonts that {@link org.bunkai.diagram.svg.SvgFragments#FONTS} names, from this bundle: BIZ UDPGothic, with which drawings are
- * measured, and Noto Sans JP for what it lacks. A font is read when it is needed first. Not for several threads.
- */
+import org.bunkai.model.PrintableText;
+
+/** The fonts of this bundle. A font is read when it is needed first. Not for several threads. */
 final class Fonts implements Closeable {
 
-    private static final String REGULAR = "biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf";
-    private static final String BOLD = "biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf";
-    private static final String FALL_BACK = "noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf";
-
-    /** A character with marks, as names of files on a Mac have them; alone, a character keeps its form. */
-    private static final Pattern MARKED = Pattern.compile("\\P{M}\\p{M}+");
-
-    private final Map<String, Typeface> typefaces = new HashMap<>();
+    private final Map<FontFace, Typeface> typefaces = new EnumMap<>(FontFace.class);
 
     /** Sets a line: its parts by font, as {@link GlyphRun#of} divides it. */
     List<GlyphRun> set(String text, boolean bold) throws IOException {
-        String line = MARKED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Normalizer.normalize(found.group(), Normalizer.Form.NFC)));
-        Typeface first = typeface(bold ? BOLD : REGULAR);
-        boolean enough = line.codePoints().allMatch(first::has);
-        return GlyphRun.of(line, enough ? List.of(first) : List.of(first, typeface(FALL_BACK)));
+        String line = PrintableText.simple(text);
+        List<Typeface> enough = new ArrayList<>();
+        for (FontFace face : List.of(bold ? FontFace.BOLD : FontFace.REGULAR, FontFace.RARE, FontFace.EMOJI)) {
+            enough.add(typeface(face));
+            if (line.codePoints().allMatch(point -> enough.stream().anyMatch(typeface -> typeface.has(point)))) {
+                break;
+            }
+        }
+        return GlyphRun.of(line, enough);
     }
 
-    private Typeface typeface(String file) throws IOException {
-        Typeface typeface = typefaces.get(file);
+    /** A font; it is closed with this. */
+    Typeface typeface(FontFace face) throws IOException {
+        Typeface typeface = typefaces.get(face);
         if (typeface == null) {
-            typeface = new Typeface(file);
-            typefaces.put(file, typeface);
+            typeface = new Typeface(face.file());
+            typefaces.put(face, typeface);
         }
         return typeface;
     }

@@ -18,15 +18,14 @@ record GlyphRun(Typeface typeface, String text, double x, double width) {
     static final int GETA = 0x3013;
 
     /**
-     * Divides a line by the first font that has each of its characters. Joiners and selectors of variants, which have no glyph of their
-     * own, are left out.
+     * Divides a line by the first font that has each of its characters.
      *
-     * @param line any text
+     * @param line a {@linkplain org.bunkai.model.PrintableText#simple simple} text
      * @param typefaces fonts in order of preference; the first has {@link #GETA}
      */
     static List<GlyphRun> of(String line, List<Typeface> typefaces) throws IOException {
         List<GlyphRun> runs = new ArrayList<>();
-        int[] points = line.codePoints().filter(point -> !invisible(point)).toArray();
+        int[] points = line.codePoints().toArray();
         double x = 0;
         for (int start = 0; start < points.length;) {
             Typeface typeface = typeface(points[start], typefaces);
@@ -52,9 +51,5 @@ record GlyphRun(Typeface typeface, String text, double x, double width) {
 
     private static Typeface typeface(int point, List<Typeface> typefaces) {
         return typefaces.stream().filter(typeface -> typeface.has(point)).findFirst().orElse(typefaces.getFirst());
-    }
-
-    private static boolean invisible(int point) {
-        return Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     }
 }

@@ -1,6 +1,13 @@
 package org.bunkai.diagram.picture;
 
 import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * Makes pictures of a sheet that {@link org.bunkai.diagram.svg.SvgWriter} wrote. Stateless. AWT and PDFBox are loaded when the first
@@ -43,10 +50,29 @@ public final class SheetPictures {
      * @throws IOException if the fonts cannot be read
      */
     public byte[] pdf(String sheet) throws IOException {
-        SheetReader reader = new SheetReader(sheet);
-        try (Fonts fonts = new Fonts(); PdfCanvas canvas = new PdfCanvas(reader.paper())) {
-            reader.paint(canvas, fonts);
-            return canvas.pdf(sheet);
+        try (PdfSheet file = new PdfSheet()) {
+            return file.write(sheet);
         }
+    }
+
+    /**
+     * Paints a sheet for a page of another document, as {@link #pdf} does.
+     *
+     * @param sheet an SVG document of {@link org.bunkai.diagram.svg.SvgWriter}
+     * @param fonts those of the document
+     * @return a form of that document, as many points wide and high as the sheet's paper; nothing shows it yet
+     * @throws IllegalArgumentException if the sheet is none of that writer
+     * @throws IOException if the fonts cannot be read
+     */
+    public PDFormXObject form(String sheet, DocumentFonts fonts) throws IOException {
+        SheetReader reader = new SheetReader(sheet);
+        PDAppearanceStream form = new PDAppearanceStream(fonts.document());
+        form.setBBox(PdfCanvas.size(reader.paper()));
+        form.setResources(new PDResources());
+        OutputStream out = form.getStream().createOutputStream(COSName.FLATE_DECODE);
+        try (PdfCanvas canvas = new PdfCanvas(reader.paper(), new PDPageContentStream(fonts.document(), form, out), fonts)) {
+            reader.paint(canvas, fonts.fonts());
+        }
+        return form;
     }
 }
