@@ -59,8 +59,8 @@ final class RiskTexts {
     }
 
     /**
-     * The states found, each once. Several are true together only of a single place; more than a reader takes in are said by the one that is
-     * true of every finding of the topic.
+     * The states found, each once. Several are true together only of a single place; more than a reader takes in are said by the one that
+     * is true of every finding of the topic.
      */
     private String states(String topic, List<Finding> findings, boolean together) {
         List<String> states = findings.stream().map(f -> found.word(found.has(f.key()) ? f.key() : topic)).distinct().toList();

@@ -69,9 +69,11 @@ public final class Risks {
 
     /** Rules that failed or did not run, and packs that are missing or were refused. */
     private Optional<Risk> notChecked() {
-        List<Finding> failed = result.violations().stream().filter(f -> f.outcome() == Outcome.ERROR).toList();
-        List<RuleMetadata> rules = Stream.concat(failed.stream().map(Finding::rule), result.run().notRun().stream().map(NotRun::rule)).toList();
-        List<String> packs = result.run().packErrors().stream().filter(e -> e.key().startsWith(PACK)).map(e -> words.pack(e.pack())).toList();
+        List<Finding> failed = violations.stream().filter(f -> f.outcome() == Outcome.ERROR).toList();
+        List<RuleMetadata> rules = Stream.concat(failed.stream().map(Finding::rule), result.run().notRun().stream().map(NotRun::rule))
+                .toList();
+        List<String> packs = result.run().packErrors().stream().filter(e -> e.key().startsWith(PACK)).map(e -> words.pack(e.pack()))
+                .toList();
         RiskPlaces places = RiskPlaces.named(Stream.concat(packs.stream(), rules.stream().map(texts::title)).toList());
         return places.isEmpty() ? Optional.empty() : Optional.of(risk(NOT_CHECKED, words.title(NOT_CHECKED, failed),
                 words.notChecked(NOT_CHECKED, places), packs.isEmpty() ? worst(rules.stream().map(RuleMetadata::severity)) : Severity.HIGH,
@@ -81,7 +83,8 @@ public final class Risks {
     private Optional<Risk> unknown() {
         List<Finding> questions = result.questions();
         return questions.isEmpty() ? Optional.empty() : Optional.of(risk(UNKNOWN, words.title(UNKNOWN, questions),
-                words.unknown(UNKNOWN, questions.size()), worst(questions.stream().map(Finding::severity)), words.label(UNKNOWN), questions));
+                words.unknown(UNKNOWN, questions.size()), worst(questions.stream().map(Finding::severity)), words.label(UNKNOWN),
+                questions));
     }
 
     private Risk risk(String topic, String title, String text, Severity severity, String label, List<Finding> findings) {

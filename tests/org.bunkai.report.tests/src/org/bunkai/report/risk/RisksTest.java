@@ -1,14 +1,19 @@
 package org.bunkai.report.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +34,7 @@ import org.bunkai.model.assessment.Attestation;
 import org.bunkai.model.assessment.Waiver;
 import org.bunkai.report.risk.vendor.VendorPack;
 import org.bunkai.rules.mhlw.ops08.Operations08;
+import org.bunkai.validation.api.RulePack;
 import org.bunkai.validation.api.Severity;
 import org.bunkai.validation.engine.Engine;
 import org.bunkai.validation.engine.Finding;
@@ -76,6 +82,22 @@ class RisksTest {
     }
 
     @Test
+    void everyViolationOfTheRulesSamplesIsSaidInFull() throws Exception {
+        Pattern sentences = Pattern.compile("([^。?{}]*(です|ます|ません)。){1,2}");
+        Set<String> topics = new HashSet<>();
+        for (RulePack pack : BuiltIn.PACKS) {
+            Engine engine = new Engine(List.of(pack));
+            for (Path file : badSamples("org.bunkai.rules." + pack.info().id() + ".tests")) {
+                for (Risk risk : violated(check(engine, ModelLoader.load(file, new LoadOptions(1 << 28)), null), Locale.JAPANESE)) {
+                    assertTrue(sentences.matcher(risk.text()).matches(), file + ": " + risk.text());
+                    topics.add(risk.topic());
+                }
+            }
+        }
+        assertEquals(Set.copyOf(Topics.order()), topics);
+    }
+
+    @Test
     void ruleOfAVendorIsSaidByItsTitle() {
         Engine engine = new Engine(List.of(new VendorPack()));
         Architecture architecture = devices("R1", "R2", "R2", "R3", "R4");
@@ -96,8 +118,7 @@ class RisksTest {
         assessment.getAttestations().add(attestation("v6.plan.15.4", AttestedAnswer.NO));
         assessment.getAttestations().add(attestation("mhlw.ops18.01.z", AttestedAnswer.NO));
         assessment.getAttestations().add(attestation("mhlw.ops08.05.c", AttestedAnswer.YES));
-        List<Risk> risks = Risks.of(check(BuiltIn.with(), architecture, AssessmentFile.of(Path.of("x.assessment"), assessment, architecture)),
-                Locale.JAPANESE);
+        List<Risk> risks = risks(architecture, assessment);
         assertEquals("""
                 重大 2 [18①, 企画15④] 自己点検で、できていないと答えた項目が2件（インシデントへの対応そのもの、企画15④ の自己点検）あります。\
                 できていない間は、その項目が防ごうとする危険が残ります。
@@ -119,8 +140,7 @@ class RisksTest {
         waiver.setApprover("院長");
         waiver.setExpiresOn(LocalDate.of(2021, 12, 31));
         assessment.getWaivers().add(waiver);
-        List<Risk> risks = Risks.of(check(BuiltIn.with(), architecture, AssessmentFile.of(Path.of("x.assessment"), assessment, architecture)),
-                Locale.JAPANESE);
+        List<Risk> risks = risks(architecture, assessment);
         assertEquals(List.of(), risks.stream().filter(r -> r.topic().equals("entryOpen")).toList());
     }
 
@@ -135,8 +155,19 @@ class RisksTest {
                 """, lines(List.of(risk)));
     }
 
+    private static List<Risk> risks(Architecture architecture, Assessment assessment) throws Exception {
+        return Risks.of(check(BuiltIn.with(), architecture, AssessmentFile.of(Path.of("x.assessment"), assessment, architecture)),
+                Locale.JAPANESE);
+    }
+
     private static List<Risk> violated(CheckResult result, Locale locale) {
         return Risks.of(result, locale).stream().filter(r -> !List.of("notChecked", "unknown").contains(r.topic())).toList();
+    }
+
+    private static List<Path> badSamples(String bundle) throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLES.resolveSibling("tests").resolve(bundle).resolve("src"))) {
+            return files.filter(f -> f.getFileName().toString().matches("bad_.*\\.bunkai")).sorted().toList();
+        }
     }
 
     private static String expected(String file) throws IOException {

@@ -39,12 +39,14 @@ class TopicsTest {
     private static final Set<String> OF_NO_RULE = Set.of("attested", "contradiction", "notChecked", "unknown");
     private static final Pattern VIOLATED = Pattern.compile("^VIOLATED \\S+ (mhlw\\.\\S+)");
     private static final Pattern JARGON = Pattern.compile(
-            "(?i)TLS|SSL|VLAN|ACL|CVE|IPsec|HTTP|IoT|MAC|EDR|RDP|DICOM|パッチ|脆弱性|オープンな|セキュア|トンネル|プロトコル|セグメント|\\bpatch|vulnerab|tunnel|segment");
+            "(?i)TLS|SSL|VLAN|ACL|CVE|IPsec|HTTP|IoT|MAC|EDR|RDP|DICOM|"
+            + "パッチ|脆弱性|オープンな|セキュア|トンネル|プロトコル|セグメント|\\bpatch|vulnerab|tunnel|segment");
 
     @Test
     void everyRuleOfTheBuiltInPacksHasOneTopic() {
         assertEquals(Checker.builtInPacks(), sorted(BuiltIn.PACKS.stream().map(p -> p.info().id())));
-        assertEquals(sorted(RULES.stream().map(RuleMetadata::id)), sorted(Topics.bySubject().keySet().stream().filter(s -> !s.contains("#"))));
+        assertEquals(sorted(RULES.stream().map(RuleMetadata::id)),
+                sorted(Topics.bySubject().keySet().stream().filter(s -> !s.contains("#"))));
         Set<String> causes = RULES.stream().flatMap(r -> r.causes().stream().map(c -> r.id() + "#" + c)).collect(Collectors.toSet());
         Topics.bySubject().keySet().stream().filter(s -> s.contains("#")).forEach(s -> assertTrue(causes.contains(s), s));
     }
@@ -54,7 +56,8 @@ class TopicsTest {
         assertEquals(new HashSet<>(Topics.order()).size(), Topics.order().size());
         Set<String> subjects = new HashSet<>(Topics.bySubject().keySet());
         subjects.addAll(Topics.order());
-        assertEquals(sorted(Topics.order().stream()), sorted(Topics.keys().stream().filter(k -> !k.startsWith("place."))));
+        assertEquals(sorted(Topics.order().stream()),
+                sorted(Topics.keys().stream().filter(k -> !k.startsWith("place."))));
         Topics.keys().stream().filter(k -> k.startsWith("place.")).forEach(k -> assertTrue(subjects.contains(k.substring(6)), k));
     }
 
