@@ -25,24 +25,31 @@ final class PathWalk {
      * @param ends interfaces by which places are left and entered, as far as reported
      */
     record Leg(List<Segment> segments, List<Interface> ends) {
+
+        Leg {
+            segments = List.copyOf(segments);
+            ends = List.copyOf(ends);
+        }
     }
 
     PathWalk(List<PathStep> path) {
-        Leg leg = new Leg(new ArrayList<>(), new ArrayList<>());
+        List<Segment> segments = new ArrayList<>();
+        List<Interface> ends = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             EObject element = place(path.get(i).element());
             if (path.get(i).via() instanceof Interface via) {
-                leg.ends().add(via);
+                ends.add(via);
             }
             boolean end = i == 0 || i == path.size() - 1;
             if (element instanceof Segment segment && !end && isCrossed(segment)) {
-                leg.segments().add(segment);
+                segments.add(segment);
             } else if (places.isEmpty()) {
                 places.add(element);
-            } else if (element != places.getLast() || !leg.segments().isEmpty()) {
+            } else if (element != places.getLast() || !segments.isEmpty()) {
                 places.add(element);
-                legs.add(leg);
-                leg = new Leg(new ArrayList<>(), new ArrayList<>());
+                legs.add(new Leg(segments, ends));
+                segments.clear();
+                ends.clear();
             }
         }
     }
