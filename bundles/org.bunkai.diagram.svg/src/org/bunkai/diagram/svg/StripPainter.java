@@ -17,6 +17,9 @@ import org.bunkai.notation.drawing.TextMetrics;
 /** Paints what strips consist of: small cards, the hops between them, cuts. All lengths are px. */
 final class StripPainter {
 
+    static final int PX_PER_MM = 4;
+    /** Between what is drawn and the edge of the paper. */
+    static final int MARGIN = 6;
     /** Height of a card. */
     static final int CARD_HEIGHT = 34;
     /** From the upper edge of a card to its middle, where lines end. */
@@ -40,6 +43,7 @@ final class StripPainter {
     private static final double ROOM_FOR_PART = 80;
     private static final int MARK = 15;
     private static final int ARROW = 7;
+    private static final int ARROW_HALF = 4;
     private static final int NUMBER_RADIUS = 6;
     private static final double NUMBER = 8;
     private static final int RADIO = 14;
@@ -181,15 +185,35 @@ final class StripPainter {
             pen.line(line, LinePainter.WIRE);
         }
         if (hop.number() > 0) {
-            pen.path("M" + to.x() + " " + to.y() + "L" + (to.x() - ARROW) + " " + (to.y() - ARROW / 2 - 1) + "L" + (to.x() - ARROW) + " "
-                    + (to.y() + ARROW / 2 + 1) + "Z", Paint.fill(tunnel ? Palette.TUNNEL : Palette.LINE));
+            arrow(to, ARROW, tunnel ? Palette.TUNNEL : Palette.LINE);
         }
         pen.end();
     }
 
-    /** A line between two cards that no hop is counted on. */
-    void wire(Point from, Point to) {
-        pen.line(new Segment(from, to), LinePainter.WIRE);
+    /**
+     * An arrow head.
+     *
+     * @param reach its length; negative if it points to the left
+     */
+    void arrow(Point tip, int reach, String colour) {
+        int back = tip.x() - reach;
+        pen.path("M" + tip.x() + " " + tip.y() + "L" + back + " " + (tip.y() - ARROW_HALF) + "L" + back + " " + (tip.y() + ARROW_HALF)
+                + "Z", Paint.fill(colour));
+    }
+
+    /** A line between two cards that is no hop of a path. */
+    void wire(Rect from, Rect to) {
+        pen.line(new Segment(right(from), left(to)), LinePainter.WIRE);
+    }
+
+    /** Where lines reach a card. */
+    static Point left(Rect card) {
+        return new Point(card.x(), card.y() + CARD_MIDDLE);
+    }
+
+    /** Where lines leave a card. */
+    static Point right(Rect card) {
+        return new Point(card.right(), card.y() + CARD_MIDDLE);
     }
 
     /** What stands on the line of a hop, evenly spaced. */
@@ -259,6 +283,7 @@ final class StripPainter {
         Rect first = cards.getFirst();
         Rect last = cards.getLast();
         int y = first.y() + CARD_MIDDLE;
-        pen.line(new Segment(new Point(first.right() - INSET, y), new Point(last.x() + INSET, y)), Paint.line(path.color(), 9).translucent(0.28));
+        pen.line(new Segment(new Point(first.right() - INSET, y), new Point(last.x() + INSET, y)),
+                LinePainter.PATH.toned(LinePainter.PATH.fill(), path.color()));
     }
 }
