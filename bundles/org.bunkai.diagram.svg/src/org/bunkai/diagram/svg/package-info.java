@@ -4,7 +4,8 @@
  *
  * <p>{@link org.bunkai.diagram.svg.SvgWriter} paints what {@code org.bunkai.diagram.layout} placed and decides nothing but
  * shapes and colours; {@link org.bunkai.diagram.svg.SheetFiles} writes sheets to files;
- * {@link org.bunkai.diagram.svg.SvgFragments} gives the parts of a drawing one by one to a page that puts them together.
+ * {@link org.bunkai.diagram.svg.SvgFragments} gives the parts of a drawing one by one to a page that puts them together;
+ * {@link org.bunkai.diagram.svg.StripWriter} writes small drawings of single findings and boundaries.
  * The line icons and outcome marks
  * are data: {@code glyphs/*.svgpath} and {@code marks/*.svgpath} beside these classes, for everybody who draws the same
  * things elsewhere ({@link org.bunkai.diagram.svg.Glyphs}, {@link org.bunkai.diagram.svg.Marks}).
