@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.bunkai.assessment.ApprovalState;
+import org.bunkai.assessment.ApprovalState.Standing;
 import org.bunkai.assessment.AssessmentUse;
 import org.bunkai.assessment.AssessmentUse.AttestationUse;
 import org.bunkai.assessment.AssessmentUse.OverrideUse;
@@ -15,8 +17,11 @@ import org.bunkai.assessment.ClauseResult;
 import org.bunkai.assessment.FacilityOutcome;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Ask;
+import org.bunkai.model.LoadOptions;
 import org.bunkai.model.architecture.Party;
+import org.bunkai.model.assessment.Approval;
 import org.bunkai.model.assessment.Attestation;
+import org.bunkai.model.assessment.Decision;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.Waiver;
 import org.bunkai.validation.api.Fact;
@@ -199,6 +204,7 @@ final class FindingsJson {
             array("overrides", use.overrides(), this::override);
             array("packsOff", use.packsOff(), this::packOff);
             array("requiredPacks", use.requiredPacks(), json::writeString);
+            array("approvals", ApprovalState.of(result, LoadOptions.defaults()).all(), this::approval);
             array("notes", use.notes(), this::assessmentNote);
             json.writeEndObject();
         }
@@ -250,6 +256,23 @@ final class FindingsJson {
             json.writeStartObject();
             json.writeStringField("pack", off.getPack());
             json.writeStringField("reason", off.getReason());
+            json.writeEndObject();
+        }
+
+        private void approval(Standing standing) throws IOException {
+            Approval approval = standing.approval();
+            json.writeStartObject();
+            json.writeStringField("id", approval.getId());
+            json.writeStringField("role", approval.getRole().getName());
+            json.writeStringField("name", approval.getName());
+            json.writeStringField("on", approval.getOn().toString());
+            json.writeStringField("decision", approval.getDecision() == Decision.UNKNOWN ? null : approval.getDecision().getName());
+            json.writeStringField("conditions", approval.getConditions());
+            json.writeStringField("modelFingerprint", approval.getModelFingerprint());
+            json.writeStringField("findingsFingerprint", approval.getFindingsFingerprint());
+            json.writeBooleanField("newest", standing.newest());
+            json.writeBooleanField("sameModel", standing.sameModel());
+            json.writeBooleanField("sameFindings", standing.sameFindings());
             json.writeEndObject();
         }
 

@@ -75,6 +75,20 @@ class ApproveCommandTest {
     }
 
     @Test
+    void jsonHoldsEveryDecisionAndWhatItIsWorth() throws IOException {
+        run("approve", "--role", "drafted", "--name", "田中", "--on", "2021-11-28");
+        approve("--decision", "approved");
+        Files.writeString(model, Files.readString(model).replaceFirst("id=\"fw-1\" name=\"[^\"]*\"", "id=\"fw-1\" name=\"新\""));
+        JsonNode approvals = new ObjectMapper().readTree(run("check", "--format", "json").out()).path("assessment").path("approvals");
+        assertEquals(2, approvals.size());
+        assertTrue(approvals.path(0).path("decision").isNull());
+        JsonNode approval = approvals.path(1);
+        assertEquals("[as-1.approvals2, APPROVED, 院長 山田, 2021-11-30, APPROVED, true, false, true]",
+                Stream.of("id", "role", "name", "on", "decision", "newest", "sameModel", "sameFindings")
+                        .map(field -> approval.path(field).asText()).toList().toString());
+    }
+
+    @Test
     void verboseCheckNamesWhatChanged() throws IOException {
         approve("--decision", "approved");
         Files.writeString(model, Files.readString(model).replaceFirst("id=\"fw-1\" name=\"[^\"]*\"", "id=\"fw-1\" name=\"新\""));

@@ -65,6 +65,8 @@ class CommandLineTest {
         assertEquals(0, Product.run("attest", model.toString(), "v6.ops.13.5", "--answer", "yes", "--by", "p", "--on", "2021-10-31").exit());
         assertEquals(0, Product.run("waive", model.toString(), "mhlw.ops13.*", "--reason", "r", "--approver", "a", "--owner", "o",
                 "--expires", "2021-12-31").exit());
+        assertEquals(0, Product.run("approve", model.toString(), "--role", "approved", "--name", "a", "--decision", "approved", "--on",
+                "2021-11-30").exit());
         assertValid(Product.run("check", "--format", "json", model.toString()).out());
         Run diff = Product.run("diff", SAMPLE, Product.ROOT.resolve("samples/handa-2021/remediated.bunkai").toString(), "--format", "json");
         assertEquals(0, diff.exit(), diff.err());
