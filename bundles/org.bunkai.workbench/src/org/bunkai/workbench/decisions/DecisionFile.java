@@ -1,15 +1,24 @@
 package org.bunkai.workbench.decisions;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.bunkai.assessment.AssessmentEditor;
+import org.bunkai.assessment.AssessmentFile;
+import org.bunkai.assessment.CheckRequest;
+import org.bunkai.assessment.Checker;
 import org.bunkai.model.LoadOptions;
 import org.bunkai.model.Messages;
+import org.bunkai.model.ModelException;
+import org.bunkai.model.assessment.Approval;
 import org.bunkai.session.ModelSession;
 import org.bunkai.workbench.editor.ModelInput;
 import org.bunkai.workbench.model.Language;
 import org.bunkai.workbench.model.Problems;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -28,22 +37,62 @@ final class DecisionFile {
     /** Whether there is a place beside the model; offers to save a model that has no file yet. */
     boolean isPossible() {
         if (session.file().isEmpty()) {
-            Messages texts = Messages.of(DecisionFile.class, Language.locale());
-            IEditorPart editor = page.findEditor(new ModelInput(session));
-            if (MessageDialog.openConfirm(page.getWorkbenchWindow().getShell(), texts.word("save.title"), texts.word("save.first"))) {
-                page.saveEditor(editor, false);
-            }
+            offerToSave("save.first");
         }
         return session.file().isPresent();
     }
 
+    /** Whether the file holds the model as it is; offers to save it if not. */
+    boolean isSaved() {
+        if (session.isDirty()) {
+            offerToSave("save.approved");
+        }
+        return !session.isDirty();
+    }
+
+    private void offerToSave(String question) {
+        Messages texts = Messages.of(DecisionFile.class, Language.locale());
+        IEditorPart editor = page.findEditor(new ModelInput(session));
+        if (MessageDialog.openConfirm(shell(), texts.word("save.title"), texts.word(question))) {
+            page.saveEditor(editor, false);
+        }
+    }
+
     /** Changes the file and has the model checked anew. Returns whether the file was written. */
     boolean change(Consumer<AssessmentEditor> change) {
-        return isPossible() && Problems.run(page.getWorkbenchWindow().getShell(), () -> {
-            AssessmentEditor editor = AssessmentEditor.open(session.file().orElseThrow(), session.architecture(), LoadOptions.defaults());
+        return isPossible() && Problems.run(shell(), () -> {
+            AssessmentEditor editor = open();
             change.accept(editor);
-            editor.save();
-            session.recheck();
+            save(editor);
         });
+    }
+
+    /**
+     * Records a decision on the saved model and what a whole check of it finds, as the command line and the report do. Returns whether the
+     * files were written.
+     */
+    boolean approve(Approval approval, Checker checker) {
+        return isSaved() && Problems.run(shell(), () -> {
+            Path file = session.file().orElseThrow();
+            AssessmentEditor editor = open();
+            CheckRequest request = CheckRequest.of(file.toString(), LocalDate.now())
+                    .with(AssessmentFile.loadBeside(file, session.architecture(), LoadOptions.defaults()).orElse(null));
+            BusyIndicator.showWhile(shell().getDisplay(),
+                    () -> editor.approve(approval, checker.check(session.architecture(), request)));
+            save(editor);
+        });
+    }
+
+    private AssessmentEditor open() throws ModelException {
+        return AssessmentEditor.open(session.file().orElseThrow(), session.architecture(), LoadOptions.defaults());
+    }
+
+    private void save(AssessmentEditor editor) throws ModelException {
+        editor.save();
+        session.recheck();
+    }
+
+    private Shell shell() {
+        return page.getWorkbenchWindow().getShell();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bunkai.assessment.ApprovalState;
+import org.bunkai.assessment.ApprovalState.Standing;
+import org.bunkai.assessment.ApprovalTexts;
 import org.bunkai.assessment.AssessmentUse;
 import org.bunkai.assessment.AssessmentUse.AttestationUse;
 import org.bunkai.assessment.AssessmentUse.OverrideUse;
@@ -14,7 +17,9 @@ import org.bunkai.assessment.AssessmentUse.State;
 import org.bunkai.assessment.AssessmentUse.WaiverUse;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.model.LoadOptions;
 import org.bunkai.model.Messages;
+import org.bunkai.model.assessment.Approval;
 import org.bunkai.model.assessment.Attestation;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.Waiver;
@@ -27,11 +32,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * One entry of the assessment as a line of a table.
  *
  * @param id of the entry
- * @param state what it is worth in this check
+ * @param counts whether it has its effect in this check; its state says in words why not
  * @param cells text of each column
  * @param findings ids of the findings that it accepts
  */
-record DecisionLine(String id, State state, Map<Column, String> cells, List<String> findings) {
+record DecisionLine(String id, boolean counts, Map<Column, String> cells, List<String> findings) {
 
     /** The columns, in their order. */
     enum Column {
@@ -43,6 +48,7 @@ record DecisionLine(String id, State state, Map<Column, String> cells, List<Stri
         AssessmentUse use = result.assessment();
         Lines lines = new Lines(result, words, texts);
         return Stream.of(use.waivers().stream().map(lines::waiver), use.attestations().stream().map(lines::attestation),
+                ApprovalState.of(result, LoadOptions.defaults()).all().stream().map(lines::approval),
                 use.overrides().stream().map(lines::override), use.packsOff().stream().map(lines::packOff)).flatMap(line -> line).toList();
     }
 
@@ -86,6 +92,14 @@ record DecisionLine(String id, State state, Map<Column, String> cells, List<Stri
             return Optional.ofNullable(result.architecture().eResource().getEObject(id)).map(words::name).orElse(id);
         }
 
+        DecisionLine approval(Standing standing) {
+            Approval approval = standing.approval();
+            String state = !standing.newest() ? State.SUPERSEDED.name() : standing.holds() ? State.COUNTS.name() : "CHANGED";
+            return line(approval, standing.newest() && standing.holds(), state,
+                    texts.get("decision.model", approval.getModelFingerprint()), ApprovalTexts.decision(approval, Language.locale()),
+                    texts.get("decision.on", approval.getName(), approval.getOn().toString()), null, approval.getConditions(), List.of());
+        }
+
         DecisionLine override(OverrideUse use) {
             State state = use.parameter() == null ? State.ORPHANED : State.COUNTS;
             String unit = use.parameter() == null || use.parameter().unit() == null ? "" : use.parameter().unit();
@@ -101,7 +115,12 @@ record DecisionLine(String id, State state, Map<Column, String> cells, List<Stri
 
         private DecisionLine line(EObject entry, State state, String subject, String decision, String person, Object until, String reason,
                 List<String> findings) {
-            return new DecisionLine(EcoreUtil.getID(entry), state,
+            return line(entry, state == State.COUNTS, state.name(), subject, decision, person, until, reason, findings);
+        }
+
+        private DecisionLine line(EObject entry, boolean counts, String state, String subject, String decision, String person, Object until,
+                String reason, List<String> findings) {
+            return new DecisionLine(EcoreUtil.getID(entry), counts,
                     Map.of(Column.KIND, Language.labels().of(entry.eClass()), Column.STATE, texts.word("decision.state." + state),
                             Column.SUBJECT, subject, Column.DECISION, decision, Column.PERSON, person,
                             Column.UNTIL, until == null ? "" : until.toString(), Column.REASON, reason == null ? "" : reason),

@@ -2,7 +2,6 @@ package org.bunkai.workbench.decisions;
 
 import java.util.List;
 
-import org.bunkai.assessment.AssessmentUse.State;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
@@ -56,7 +55,7 @@ public final class DecisionsView extends ResultTableView {
 
     /** What has no effect today is grey; its state says so in words. */
     private static StyledString text(DecisionLine line, Column column) {
-        return new StyledString(line.cells().get(column), line.state() == State.COUNTS ? null : StyledString.QUALIFIER_STYLER);
+        return new StyledString(line.cells().get(column), line.counts() ? null : StyledString.QUALIFIER_STYLER);
     }
 
     @SuppressWarnings("unchecked")
@@ -82,6 +81,6 @@ public final class DecisionsView extends ResultTableView {
     protected void show(CheckResult result, FindingTexts words) {
         List<DecisionLine> lines = DecisionLine.of(result, words, texts);
         show(lines.isEmpty() ? texts.word("decisions.empty")
-                : texts.get("decisions.count", lines.size(), lines.stream().filter(line -> line.state() != State.COUNTS).count()), lines);
+                : texts.get("decisions.count", lines.size(), lines.stream().filter(line -> !line.counts()).count()), lines);
     }
 }

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.ClauseResult;
+import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.assessment.AttestedAnswer;
 import org.bunkai.model.guideline.Clause;
 import org.bunkai.validation.engine.Finding;
 import org.bunkai.workbench.HandaTest;
 import org.bunkai.workbench.Workbench;
 import org.bunkai.workbench.decisions.DecisionLine.Column;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -103,6 +105,51 @@ class DecisionsTest extends HandaTest {
                 answered.assessment().attestations().stream().map(use -> use.attestation().getAnswer()).toList());
         assertEquals(LocalDate.now(), answered.assessment().attestations().getFirst().attestation().getOn());
         assertEquals(before.violations().size() + 1, answered.violations().size(), "no is a violation");
+    }
+
+    @Test
+    void anApprovalHoldsUntilTheModelChanges() throws Exception {
+        Workbench.inDialog(() -> Workbench.run("org.bunkai.workbench.approve"), dialog -> {
+            List<Combo> choices = Workbench.controls(dialog, Combo.class);
+            List<Text> fields = Workbench.controls(dialog, Text.class).stream().filter(Text::getEditable).toList();
+            select(choices.get(0), 2);
+            fields.get(0).setText("院長 山田");
+            assertFalse(Workbench.isEnabled(dialog, OK), "nobody approves without a decision");
+            select(choices.get(1), 2);
+            assertFalse(Workbench.isEnabled(dialog, OK), "conditions are missing");
+            fields.get(2).setText("3月までに更新する");
+            assertTrue(Workbench.isEnabled(dialog, OK));
+            select(choices.get(0), 0);
+            assertFalse(Workbench.isEnabled(dialog, OK), "who drafts does not decide");
+            select(choices.get(0), 2);
+            fields.get(1).setText(LocalDate.now().plusDays(1).toString());
+            assertFalse(Workbench.isEnabled(dialog, OK), "tomorrow");
+            fields.get(1).setText(before.asOf().minusDays(1).toString());
+            assertFalse(Workbench.isEnabled(dialog, OK), "the model was not yet as it is");
+            fields.get(1).setText(before.asOf().toString());
+            Workbench.picture("approve");
+            Workbench.press(dialog, OK);
+        });
+        CheckResult approved = Workbench.waitForNewer(session, before);
+        String fingerprint = approved.assessment().approvals().getFirst().getModelFingerprint();
+        assertTrue(Files.exists(folder.resolve("model." + fingerprint + ".approved")));
+        DecisionsView view = Workbench.view(DecisionsView.ID, DecisionsView.class);
+        assertEquals(List.of("承認", "有効", "構成 " + fingerprint, "条件付認可", "院長 山田(" + before.asOf() + ")", "3月までに更新する"),
+                cells(view));
+        session.execute(SetCommand.create(session.domain(), session.architecture(), ArchitecturePackage.eINSTANCE.getElement_Name(), "新"));
+        Workbench.waitForNewer(session, approved);
+        assertEquals("以後に変更あり", cells(view).get(1));
+    }
+
+    private static List<String> cells(DecisionsView view) {
+        DecisionLine line = (DecisionLine) view.viewer().getElementAt(0);
+        return Stream.of(Column.KIND, Column.STATE, Column.SUBJECT, Column.DECISION, Column.PERSON, Column.REASON).map(line.cells()::get)
+                .toList();
+    }
+
+    private static void select(Combo combo, int index) {
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test
