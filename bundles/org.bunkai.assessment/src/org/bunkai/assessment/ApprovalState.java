@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public final class ApprovalState {
     /**
      * The decisions that stand in the assessment of a check; none if the check had no assessment. Reads no file.
      *
-     * @param options limits for the models decided on, which {@link #changes} reads
+     * @param options limits for the copies that {@link #changes} reads
      */
     public static ApprovalState of(CheckResult result, LoadOptions options) {
         List<Approval> approvals = result.assessment().approvals();
@@ -99,32 +100,49 @@ public final class ApprovalState {
     }
 
     /**
-     * What is different now from the state that was decided on. Reads the copy of the model, if the model has changed; what cannot be told
-     * is said, and never taken for unchanged.
+     * What is different now from the state that was decided on. Reads the copies of the model and of the findings, each if it has changed; what
+     * cannot be told is said, and never taken for unchanged.
      */
     public ChangesSince changes(Standing standing) {
         return changes.computeIfAbsent(Fingerprints.of(standing.approval()), state -> compare(standing, state));
     }
 
     private ChangesSince compare(Standing standing, Fingerprints state) {
-        Path copy = AssessmentFile.approvedModel(Path.of(result.assessment().source()), state.model());
-        Optional<Architecture> before = standing.sameModel() ? Optional.empty() : load(copy, state.model());
-        Told model = standing.sameModel() ? Told.SAME : before.isPresent() ? Told.CHANGED
-                : Files.exists(copy) ? Told.COPY_UNUSABLE : Told.COPY_MISSING;
-        Optional<Baseline> baseline = state.baseline(result.assessment().baselines()).filter(b -> b.getEdition() != null);
-        Told findings = standing.sameFindings() ? Told.SAME : baseline.map(this::comparable).orElse(Told.NOT_RECORDED);
+        Path assessment = Path.of(result.assessment().source());
+        Path modelCopy = AssessmentFile.approvedModel(assessment, state.model());
+        Path findingsCopy = AssessmentFile.approvedFindings(assessment, state.findings());
+        Optional<Architecture> before = standing.sameModel() ? Optional.empty() : model(modelCopy, state);
+        Optional<Baseline> baseline = standing.sameFindings() ? Optional.empty() : baseline(findingsCopy, state);
+        Told findings = told(standing.sameFindings(), baseline, findingsCopy);
+        if (findings == Told.CHANGED && !baseline.orElseThrow().getEdition().equals(result.edition().getId())) {
+            findings = Told.OTHER_EDITION;
+        }
         List<BaselineFinding> old = findings == Told.CHANGED ? baseline.orElseThrow().getFindings() : List.of();
-        return new ChangesSince(model, before.map(b -> ModelDifference.between(b, result.architecture())).orElse(List.of()), findings,
-                findings == Told.CHANGED ? added(old) : List.of(), fixed(old), baseline.map(Baseline::getEdition).orElse(null), copy);
+        return new ChangesSince(told(standing.sameModel(), before, modelCopy),
+                before.map(b -> ModelDifference.between(b, result.architecture())).orElse(List.of()), findings,
+                findings == Told.CHANGED ? added(old) : List.of(), fixed(old), baseline.map(Baseline::getEdition).orElse(null), modelCopy,
+                findingsCopy);
     }
 
-    private Told comparable(Baseline baseline) {
-        return baseline.getEdition().equals(result.edition().getId()) ? Told.CHANGED : Told.OTHER_EDITION;
+    private static Told told(boolean same, Optional<?> before, Path copy) {
+        return same ? Told.SAME : before.isPresent() ? Told.CHANGED : Files.exists(copy) ? Told.UNUSABLE : Told.MISSING;
     }
 
-    private Optional<Architecture> load(Path copy, String fingerprint) {
+    /** The model that was decided on; empty if it is not there, cannot be read or is another. */
+    private Optional<Architecture> model(Path copy, Fingerprints state) {
         try {
-            return Optional.of(ModelLoader.load(copy, options)).filter(a -> Fingerprint.of(a).toString().equals(fingerprint));
+            return Optional.of(ModelLoader.load(copy, options)).filter(a -> Fingerprint.of(a).toString().equals(state.model()));
+        } catch (ModelException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The findings that were decided on; empty if they are not there, cannot be read, are others or not whole. */
+    private Optional<Baseline> baseline(Path copy, Fingerprints state) {
+        try {
+            return state.baseline(ModelLoader.loadAssessment(copy, options).getBaselines()).filter(b -> b.getEdition() != null
+                    && b.getFindings().stream().flatMap(f -> Stream.of(f.getFinding(), f.getOutcome(), f.getMessageJa(), f.getMessageEn()))
+                            .allMatch(Objects::nonNull));
         } catch (ModelException e) {
             return Optional.empty();
         }

@@ -64,12 +64,13 @@ public final class ApprovalTexts {
         if (since.model() == Told.CHANGED) {
             pieces.add(since.elements().isEmpty() ? words.word("approval.noElement") : count("approval.elements", since.elements()));
         } else if (since.model() != Told.SAME) {
-            pieces.add(words.get("approval." + since.model(), since.copy().getFileName().toString()));
+            pieces.add(words.get("approval.model." + since.model(), since.modelCopy().getFileName().toString()));
         }
         if (since.findings() == Told.CHANGED) {
             pieces.addAll(findings(since));
         } else if (since.findings() != Told.SAME) {
-            pieces.add(words.get("approval." + since.findings(), since.edition(), edition));
+            pieces.add(since.findings() == Told.OTHER_EDITION ? words.get("approval.edition", since.edition(), edition)
+                    : words.get("approval.findings." + since.findings(), since.findingsCopy().getFileName().toString()));
         }
         return pieces;
     }

@@ -19,7 +19,6 @@ import org.bunkai.model.assessment.Approval;
 import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.Attestation;
-import org.bunkai.model.assessment.Baseline;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.ParameterOverride;
 import org.bunkai.model.assessment.Waiver;
@@ -33,7 +32,12 @@ public final class AssessmentEditor {
     private final Path path;
     private final Assessment assessment;
     private final Architecture architecture;
-    private final Map<Path, Architecture> decidedOn = new LinkedHashMap<>();
+    private final Map<Path, Content> decidedOn = new LinkedHashMap<>();
+
+    /** Something that is kept in a file of its own. */
+    private interface Content {
+        void save(Path file) throws ModelException;
+    }
 
     private AssessmentEditor(Path path, Assessment assessment, Architecture architecture) {
         this.path = path;
@@ -54,10 +58,14 @@ public final class AssessmentEditor {
             AssessmentFile.of(path, assessment, architecture);
             return new AssessmentEditor(path, assessment, architecture);
         }
+        return new AssessmentEditor(path, begin(architecture), architecture);
+    }
+
+    private static Assessment begin(Architecture architecture) {
         Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
         assessment.setId(ROOT_ID);
         assessment.setModelId(architecture.getId());
-        return new AssessmentEditor(path, assessment, architecture);
+        return assessment;
     }
 
     /** Adds a waiver behind the others and gives it an id. */
@@ -74,7 +82,7 @@ public final class AssessmentEditor {
 
     /**
      * Adds a decision on what a check found, behind the others, and gives it an id and both fingerprints. So that later changes can be
-     * named, the findings are kept in the file, and a copy of the model beside it; decisions on one state share them.
+     * named, the findings and a copy of the model are kept beside the file; decisions on one state share them.
      *
      * @param result of the model of this assessment; the model is as it was then
      */
@@ -84,12 +92,11 @@ public final class AssessmentEditor {
         approval.setFindingsFingerprint(state.findings());
         assessment.getApprovals().add(approval);
         Ids.of(assessment).assign(approval);
-        if (state.baseline(assessment.getBaselines()).isEmpty()) {
-            Baseline baseline = Baselines.of(result, state, approval.getOn());
-            assessment.getBaselines().add(baseline);
-            Ids.of(assessment).assign(baseline);
-        }
-        decidedOn.put(AssessmentFile.approvedModel(path, state.model()), result.architecture());
+        decidedOn.put(AssessmentFile.approvedModel(path, state.model()), file -> ModelWriter.save(result.architecture(), file));
+        Assessment kept = begin(architecture);
+        kept.getBaselines().add(Baselines.of(result, state, approval.getOn()));
+        Ids.of(kept).assign(kept.getBaselines().getFirst());
+        decidedOn.put(AssessmentFile.approvedFindings(path, state.findings()), file -> ModelWriter.save(kept, file));
     }
 
     /** Takes an entry out, whatever it is; without effect if there is none of that id. */
@@ -143,7 +150,7 @@ public final class AssessmentEditor {
     }
 
     /**
-     * Writes the file whole or not at all, and before it the models that were decided on.
+     * Writes the file whole or not at all, and before it what was decided on.
      *
      * @return the file
      * @throws AssessmentException if an added entry is not whole; nothing is written
@@ -153,9 +160,9 @@ public final class AssessmentEditor {
         AssessmentFile.of(path, assessment, architecture);
         List<Path> written = new ArrayList<>();
         try {
-            for (Map.Entry<Path, Architecture> each : decidedOn.entrySet()) {
+            for (Map.Entry<Path, Content> each : decidedOn.entrySet()) {
                 boolean isNew = !Files.exists(each.getKey());
-                ModelWriter.save(each.getValue(), each.getKey());
+                each.getValue().save(each.getKey());
                 if (isNew) {
                     written.add(each.getKey());
                 }

@@ -39,7 +39,8 @@ public final class AssessmentFile {
     private static final AssessmentPackage P = AssessmentPackage.eINSTANCE;
     private static final String MODEL_SUFFIX = ".bunkai";
     private static final String SUFFIX = ".assessment";
-    private static final String APPROVED_SUFFIX = ".approved";
+    private static final String APPROVED_MODEL_SUFFIX = ".approved";
+    private static final String APPROVED_FINDINGS_SUFFIX = ".approved-findings";
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{4}(-[0-9A-F]{4}){3}");
 
     private final Path path;
@@ -78,9 +79,6 @@ public final class AssessmentFile {
         assessment.getAttestations().forEach(file::checkAttestation);
         assessment.getWaivers().forEach(file::checkWaiver);
         assessment.getApprovals().forEach(file::checkApproval);
-        assessment.getBaselines().stream().flatMap(b -> b.getFindings().stream())
-                .forEach(f -> file.require(f, P.getBaselineFinding_Finding(), P.getBaselineFinding_Outcome(),
-                        P.getBaselineFinding_MessageJa(), P.getBaselineFinding_MessageEn()));
         file.checkOverrides();
         file.checkPacks();
         return file;
@@ -94,7 +92,18 @@ public final class AssessmentFile {
      * @param fingerprint of the model decided on, 4 × 4 hex digits
      */
     public static Path approvedModel(Path assessment, String fingerprint) {
-        return withEnding(assessment, SUFFIX, "." + fingerprint + APPROVED_SUFFIX);
+        return withEnding(assessment, SUFFIX, "." + fingerprint + APPROVED_MODEL_SUFFIX);
+    }
+
+    /**
+     * Where the findings that were decided on stand: beside the assessment, because they may be a hundred times as long, and are read only
+     * when they differ.
+     *
+     * @param assessment an assessment file
+     * @param fingerprint of the findings decided on, 4 × 4 hex digits
+     */
+    public static Path approvedFindings(Path assessment, String fingerprint) {
+        return withEnding(assessment, SUFFIX, "." + fingerprint + APPROVED_FINDINGS_SUFFIX);
     }
 
     /** The file as the user named it. */

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 
 import org.bunkai.model.assessment.Approval;
 import org.bunkai.model.assessment.Attestation;
-import org.bunkai.model.assessment.Baseline;
 import org.bunkai.model.assessment.PackSwitch;
 import org.bunkai.model.assessment.ParameterOverride;
 import org.bunkai.model.assessment.Waiver;
@@ -27,11 +26,10 @@ import org.bunkai.validation.engine.RuleMetadata.Parameter;
  * @param waived the waiver that accepts a finding, by finding id
  * @param notes what somebody should look at in the file
  * @param approvals what was decided on states of the model; {@link ApprovalState} says whether on this one
- * @param baselines what was found in these states
  */
 public record AssessmentUse(String source, List<AttestationUse> attestations, List<WaiverUse> waivers, List<OverrideUse> overrides,
         List<PackSwitch> packsOff, List<String> requiredPacks, List<Finding> findings, Map<String, Waiver> waived, List<Note> notes,
-        List<Approval> approvals, List<Baseline> baselines) {
+        List<Approval> approvals) {
 
     /** Of a check without an assessment file. */
     public static final AssessmentUse NONE = new AssessmentUse(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -47,13 +45,12 @@ public record AssessmentUse(String source, List<AttestationUse> attestations, Li
         waived = Collections.unmodifiableMap(new TreeMap<>(waived));
         notes = List.copyOf(notes);
         approvals = List.copyOf(approvals);
-        baselines = List.copyOf(baselines);
     }
 
     /** Of a file without approvals. */
     public AssessmentUse(String source, List<AttestationUse> attestations, List<WaiverUse> waivers, List<OverrideUse> overrides,
             List<PackSwitch> packsOff, List<String> requiredPacks, List<Finding> findings, Map<String, Waiver> waived, List<Note> notes) {
-        this(source, attestations, waivers, overrides, packsOff, requiredPacks, findings, waived, notes, List.of(), List.of());
+        this(source, attestations, waivers, overrides, packsOff, requiredPacks, findings, waived, notes, List.of());
     }
 
     /** Whether there was an assessment file. */

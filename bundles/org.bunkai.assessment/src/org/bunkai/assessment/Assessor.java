@@ -79,8 +79,7 @@ final class Assessor {
         notes.addAll(attestations.notes());
         notes.addAll(waivers.notes());
         return new AssessmentUse(file.path().toString(), attestations.uses(), waivers.uses(), choices.overrides(), choices.packsOff(),
-                List.copyOf(choices.required()), attested, waivers.waived(), notes, file.assessment().getApprovals(),
-                file.assessment().getBaselines());
+                List.copyOf(choices.required()), attested, waivers.waived(), notes, file.assessment().getApprovals());
     }
 
     /** What can be attested in this check: rules of the edition and clauses of the register. */

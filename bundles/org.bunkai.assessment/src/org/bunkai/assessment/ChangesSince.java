@@ -14,11 +14,12 @@ import org.bunkai.validation.engine.Finding;
  * @param findings whether the findings are as they were; they can be told if {@link Told#CHANGED}
  * @param added findings that count now and were not there, or had a milder outcome; worst first
  * @param fixed findings that were there and are gone, as they were shown; worst first
- * @param edition guideline edition of the findings decided on; {@code null} if that was not recorded
- * @param copy where the model decided on is kept
+ * @param edition guideline edition of the findings decided on; {@code null} unless the findings were read
+ * @param modelCopy where the model decided on is kept
+ * @param findingsCopy where the findings decided on are kept
  */
 public record ChangesSince(Told model, List<ElementChange> elements, Told findings, List<Finding> added, List<BaselineFinding> fixed,
-        String edition, Path copy) {
+        String edition, Path modelCopy, Path findingsCopy) {
 
     public ChangesSince {
         elements = List.copyOf(elements);
@@ -32,12 +33,10 @@ public record ChangesSince(Told model, List<ElementChange> elements, Told findin
         SAME,
         /** There is one, and it is known where. If nothing is listed, it is in no fact of an element, or in no open finding. */
         CHANGED,
-        /** The model differs, and the copy of the one decided on is not there. */
-        COPY_MISSING,
-        /** The model differs, and the copy of the one decided on cannot be read, or is not what was decided on. */
-        COPY_UNUSABLE,
-        /** The findings differ, and those decided on were not kept. */
-        NOT_RECORDED,
+        /** There is one, and nobody knows where: the copy of what was decided on is not there. */
+        MISSING,
+        /** There is one, and nobody knows where: the copy cannot be read, or is not of what was decided on. */
+        UNUSABLE,
         /** The findings differ, and those decided on are of another edition of the guideline. */
         OTHER_EDITION
     }

@@ -26,9 +26,8 @@ record Fingerprints(String model, String findings) {
         return new Fingerprints(approval.getModelFingerprint(), approval.getFindingsFingerprint());
     }
 
-    /** The baseline of this state; empty if there is none. */
+    /** The baseline of these findings, whatever the model was; empty if there is none. */
     Optional<Baseline> baseline(List<Baseline> baselines) {
-        return baselines.stream().filter(b -> model.equals(b.getModelFingerprint()) && findings.equals(b.getFindingsFingerprint()))
-                .findFirst();
+        return baselines.stream().filter(b -> findings.equals(b.getFindingsFingerprint())).findFirst();
     }
 }

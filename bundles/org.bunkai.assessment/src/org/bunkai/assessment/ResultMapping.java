@@ -65,7 +65,7 @@ public final class ResultMapping {
 
     private AssessmentUse assessment(AssessmentUse use) {
         return new AssessmentUse(use.source(), use.attestations(), use.waivers(), use.overrides(), use.packsOff(), use.requiredPacks(),
-                findings(use.findings()), use.waived(), use.notes(), use.approvals(), use.baselines());
+                findings(use.findings()), use.waived(), use.notes(), use.approvals());
     }
 
     private List<Finding> findings(List<Finding> findings) {

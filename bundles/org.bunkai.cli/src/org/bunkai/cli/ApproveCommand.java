@@ -141,6 +141,7 @@ final class ApproveCommand implements Callable<Integer> {
                 ApprovalTexts.decided(approval, texts.locale())));
         out.println(texts.get("approve.state", approval.getModelFingerprint(), approval.getFindingsFingerprint()));
         out.println(texts.get("approve.copy", AssessmentFile.approvedModel(written, approval.getModelFingerprint()).toString()));
+        out.println(texts.get("approve.findings", AssessmentFile.approvedFindings(written, approval.getFindingsFingerprint()).toString()));
         out.println(texts.get("written", written.toString()));
     }
 }

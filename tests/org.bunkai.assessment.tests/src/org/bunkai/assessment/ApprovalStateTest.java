@@ -129,6 +129,17 @@ class ApprovalStateTest {
     }
 
     @Test
+    void modelsWithTheSameFindingsShareThem() throws Exception {
+        approve(approval(Role.REVIEWED, "佐藤", 2));
+        model.getParties().get(1).setName("新");
+        approve(approval(Role.APPROVED, "院長", 3));
+        assertEquals(4, files().size(), files().toString());
+        model.getParties().get(0).setDescription("S");
+        assertEquals("2026-11-02 審査(佐藤)、以後の変更: 2要素、解消した指摘1件", line(Role.REVIEWED, Locale.JAPANESE));
+        assertEquals("2026-11-03 認可(院長)、以後の変更: 1要素、解消した指摘1件", line(Locale.JAPANESE));
+    }
+
+    @Test
     void newestDecisionIsByDayAndThenByFile() throws Exception {
         approve(approval(Role.APPROVED, "院長", 5));
         Approval rejected = approval(Role.APPROVED, "副院長", 5);
@@ -152,17 +163,17 @@ class ApprovalStateTest {
     @Test
     void withoutTheModelDecidedOnNobodyKnowsWhatChanged() throws Exception {
         approve(approval(Role.APPROVED, "院長", 3));
-        Path copy = since(Role.APPROVED).copy();
+        Path copy = since(Role.APPROVED).modelCopy();
         assertTrue(Files.exists(copy), copy.toString());
         model.getParties().get(1).setName("新");
         ModelWriter.save(model, copy);
-        assertEquals(Told.COPY_UNUSABLE, since(Role.APPROVED).model(), "it is not what was decided on");
+        assertEquals(Told.UNUSABLE, since(Role.APPROVED).model(), "it is not what was decided on");
         Files.writeString(copy, "nonsense");
-        assertEquals(Told.COPY_UNUSABLE, since(Role.APPROVED).model());
+        assertEquals(Told.UNUSABLE, since(Role.APPROVED).model());
         assertEquals("2026-11-03 認可(院長)、以後の変更: 構成(承認時の構成 " + copy.getFileName() + " が読めないか承認時と異なるため、変わった要素は不明)",
                 line(Locale.JAPANESE));
         Files.delete(copy);
-        assertEquals(Told.COPY_MISSING, since(Role.APPROVED).model());
+        assertEquals(Told.MISSING, since(Role.APPROVED).model());
         assertEquals("2026-11-03 認可(院長)、以後の変更: 構成(承認時の構成 " + copy.getFileName() + " がないため、変わった要素は不明)", line(Locale.JAPANESE));
         assertFalse(state().isApproved());
     }
@@ -171,14 +182,21 @@ class ApprovalStateTest {
     void withoutTheFindingsDecidedOnNobodyKnowsWhichAreNew() throws Exception {
         approve(approval(Role.APPROVED, "院長", 3));
         model.getParties().get(1).setDescription("V");
-        Path assessment = AssessmentFile.beside(file);
-        String kept = Files.readString(assessment);
-        Files.writeString(assessment, kept.replace("edition=\"6.0\"", "edition=\"7.0\""));
+        Path kept = since(Role.APPROVED).findingsCopy();
+        String whole = Files.readString(kept);
+        Files.writeString(kept, whole.replace("edition=\"6.0\"", "edition=\"7.0\""));
         assertEquals(Told.OTHER_EDITION, since(Role.APPROVED).findings());
         assertTrue(line(Locale.JAPANESE).endsWith("、以後の変更: 1要素、ガイドラインの版(承認時は第7.0版、今は第6.0版)"), line(Locale.JAPANESE));
-        Files.writeString(assessment, kept.replaceAll("(?s)  <baselines.*</baselines>\n", ""));
-        assertEquals(Told.NOT_RECORDED, since(Role.APPROVED).findings());
-        assertTrue(line(Locale.JAPANESE).endsWith("、以後の変更: 1要素、指摘(承認時の指摘の記録がないため、変わった指摘は不明)"), line(Locale.JAPANESE));
+        for (String broken : List.of(whole.replace(" edition=\"6.0\"", ""), whole.replaceAll("messageEn=\"[^\"]*\"", ""),
+                whole.replaceAll("outcome=\"[^\"]*\"", ""), whole.replaceAll("(findingsFingerprint=\"....)", "$1-0000"), "nonsense")) {
+            Files.writeString(kept, broken);
+            assertEquals(Told.UNUSABLE, since(Role.APPROVED).findings(), broken);
+        }
+        assertTrue(line(Locale.JAPANESE).endsWith("、以後の変更: 1要素、指摘(承認時の指摘 " + kept.getFileName()
+                + " が読めないか承認時と異なるため、変わった指摘は不明)"), line(Locale.JAPANESE));
+        Files.delete(kept);
+        assertTrue(line(Locale.JAPANESE).endsWith("、以後の変更: 1要素、指摘(承認時の指摘 " + kept.getFileName()
+                + " がないため、変わった指摘は不明)"), line(Locale.JAPANESE));
     }
 
     @Test
@@ -198,10 +216,11 @@ class ApprovalStateTest {
         approve(approval(Role.DRAFTED, "田中", 1));
         approve(approval(Role.APPROVED, "院長", 3));
         Assessment assessment = ModelLoader.loadAssessment(AssessmentFile.beside(file), LoadOptions.defaults());
-        assertEquals(1, assessment.getBaselines().size());
         assertEquals(2, assessment.getApprovals().size());
-        String fingerprint = assessment.getApprovals().get(0).getModelFingerprint();
-        assertEquals(List.of("m." + fingerprint + ".approved", "m.assessment"), files());
+        assertEquals(0, assessment.getBaselines().size(), "the file that people edit stays short");
+        Approval first = assessment.getApprovals().get(0);
+        assertEquals(Stream.of("m." + first.getModelFingerprint() + ".approved",
+                "m." + first.getFindingsFingerprint() + ".approved-findings", "m.assessment").sorted().toList(), files());
     }
 
     @Test
@@ -278,7 +297,7 @@ class ApprovalStateTest {
 
     private List<String> files() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".approved") || f.endsWith(".assessment")).sorted()
+            return files.map(f -> f.getFileName().toString()).filter(f -> f.contains(".approved") || f.endsWith(".assessment")).sorted()
                     .toList();
         }
     }

@@ -74,8 +74,6 @@ class AssessmentFileTest {
             MISSING              | modelId='a-1'  | <approvals id='p' role='DRAFTED' name='n' on='2026-11-30' modelFingerprint='8A31-BBFA-166E-4D05'/>
             MISSING              | modelId='a-1'  | <approvals id='p' role='DRAFTED' name='n' on='2026-11-30' findingsFingerprint='8A31-BBFA-166E-4D05'/>
             BAD_FINGERPRINT      | modelId='a-1'  | <approvals id='p' role='DRAFTED' name='n' on='2026-11-30' modelFingerprint='/../../x' findingsFingerprint='8A31-BBFA-166E-4D05'/>
-            MISSING              | modelId='a-1'  | <baselines id='b'><findings id='f' finding='r@x' messageJa='j' messageEn='e'/></baselines>
-            MISSING              | modelId='a-1'  | <baselines id='b'><findings id='f' finding='r@x' outcome='VIOLATED' messageJa='j'/></baselines>
             MISSING              | modelId='a-1'  | <overrides id='o' rule='r' name='n' value='1'/>
             RESERVED_PARAMETER   | modelId='a-1'  | <overrides id='o' rule='r' name='clauseTextComplete' value='true' reason='x'/>
             DUPLICATE_OVERRIDE   | modelId='a-1'  | <overrides id='o' rule='r' name='n' value='1' reason='x'/><overrides id='o2' rule='r' name='n' value='2' reason='x'/>

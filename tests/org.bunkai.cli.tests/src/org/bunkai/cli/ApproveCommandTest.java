@@ -40,22 +40,26 @@ class ApproveCommandTest {
         JsonNode check = new ObjectMapper().readTree(run("check", "--format", "json").out());
         String ofModel = check.path("model").path("fingerprint").asText();
         String ofFindings = check.path("findingsFingerprint").asText();
+        Path keptFindings = folder.resolve("m." + ofFindings + ".approved-findings");
         CommandRun approve = approve("--decision", "conditional", "--conditions", "3月までにVPN装置を更新する");
         Path kept = folder.resolve("m." + ofModel + ".approved");
         assertEquals("""
                 承認を記録しました: 2021-11-30 条件付認可(院長 山田、条件: 3月までにVPN装置を更新する)
                     構成の指紋 %s ・ 指摘の指紋 %s
                     構成の写し: %s
+                    指摘の写し: %s
                 出力: %s
-                """.formatted(ofModel, ofFindings, kept, assessment), approve.out(), approve.err());
+                """.formatted(ofModel, ofFindings, kept, keptFindings, assessment), approve.out(), approve.err());
         assertEquals(0, approve.exit());
         String entry = Files.readString(assessment).replaceAll("\\s+", " ");
         assertTrue(entry.contains("<approvals id=\"as-1.approvals1\" role=\"APPROVED\" name=\"院長 山田\" on=\"2021-11-30\""
                 + " decision=\"APPROVED_WITH_CONDITIONS\" conditions=\"3月までにVPN装置を更新する\" modelFingerprint=\"" + ofModel
                 + "\" findingsFingerprint=\"" + ofFindings + "\"/>"), entry);
-        assertTrue(entry.contains("<baselines id=\"as-1.baselines1\" on=\"2021-11-30\" modelFingerprint=\"" + ofModel
-                + "\" findingsFingerprint=\"" + ofFindings + "\" edition=\"6.0\">"), entry);
-        assertEquals(List.of(kept.getFileName().toString(), "m.assessment", "m.bunkai"), list());
+        String findings = Files.readString(keptFindings).replaceAll("\\s+", " ");
+        assertTrue(findings.contains("<baselines id=\"as-1.baselines1\" on=\"2021-11-30\" modelFingerprint=\"" + ofModel
+                + "\" findingsFingerprint=\"" + ofFindings + "\" edition=\"6.0\">"), findings.substring(0, 500));
+        assertEquals(Stream.of(kept.getFileName().toString(), keptFindings.getFileName().toString(), "m.assessment", "m.bunkai").sorted()
+                .toList(), list());
         assertTrue(CommandRun.of("diff", kept.toString(), model.toString(), "--lang", "en").out().endsWith("\n0 changed elements\n"));
     }
 
@@ -108,7 +112,7 @@ class ApproveCommandTest {
     void approvedModelThatIsGoneIsSaid() throws IOException {
         approve("--decision", "approved");
         Files.writeString(model, Files.readString(model).replaceFirst("id=\"fw-1\" name=\"[^\"]*\"", "id=\"fw-1\" name=\"新\""));
-        Path kept = folder.resolve(list().get(0));
+        Path kept = folder.resolve(list().stream().filter(name -> name.endsWith(".approved")).findFirst().orElseThrow());
         Files.delete(kept);
         String missing = "構成(承認時の構成 " + kept.getFileName() + " がないため、変わった要素は不明)";
         assertTrue(run("check").out().contains(missing), run("check").out());
@@ -122,7 +126,7 @@ class ApproveCommandTest {
         CommandRun reviewed = run("approve", "--role", "reviewed", "--name", "佐藤", "--on", "2021-11-29", "--decision", "rejected");
         assertTrue(reviewed.out().startsWith("審査を記録しました: 2021-11-29 否決(佐藤)\n"), reviewed.out() + reviewed.err());
         assertTrue(run("check").out().contains("\n承認: 未承認\n"));
-        assertEquals(3, list().size());
+        assertEquals(4, list().size());
     }
 
     @Test
