@@ -100,8 +100,8 @@ public final class ApprovalState {
     }
 
     /**
-     * What is different now from the state that was decided on. Reads the copies of the model and of the findings, each if it has changed; what
-     * cannot be told is said, and never taken for unchanged.
+     * What is different now from the state that was decided on. Reads the copies of the model and of the findings, each if it has changed;
+     * what cannot be told is said, and never taken for unchanged.
      */
     public ChangesSince changes(Standing standing) {
         return changes.computeIfAbsent(Fingerprints.of(standing.approval()), state -> compare(standing, state));
