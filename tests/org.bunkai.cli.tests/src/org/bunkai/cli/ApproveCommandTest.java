@@ -204,8 +204,8 @@ class ApproveCommandTest {
 
     private List<String> list() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> !Files.isDirectory(f) || f.toString().endsWith(".approved")).map(f -> f.getFileName().toString()).sorted()
-                    .toList();
+            return files.filter(f -> !Files.isDirectory(f) || f.toString().endsWith(".approved"))
+                    .map(f -> f.getFileName().toString()).sorted().toList();
         }
     }
 }
