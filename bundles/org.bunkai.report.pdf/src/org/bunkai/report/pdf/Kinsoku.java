@@ -27,6 +27,24 @@ final class Kinsoku implements FSTextBreaker {
         this.places = places;
     }
 
+    /** How many characters at the start of a text must not start a line. */
+    static int notFirst(CharSequence text) {
+        int count = 0;
+        while (count < text.length() && NOT_FIRST.indexOf(text.charAt(count)) >= 0) {
+            count++;
+        }
+        return count;
+    }
+
+    /** How many characters at the end of a text must not end a line. */
+    static int notLast(CharSequence text) {
+        int count = 0;
+        while (count < text.length() && NOT_LAST.indexOf(text.charAt(text.length() - 1 - count)) >= 0) {
+            count++;
+        }
+        return count;
+    }
+
     @Override
     public void setText(String newText) {
         text = newText;

@@ -17,12 +17,12 @@ final class LayoutLog implements XRLogger {
 
     @Override
     public void log(String where, Level level, String message) {
-        LOG.log(level, message);
+        LOG.logp(level, where, null, message);
     }
 
     @Override
     public void log(String where, Level level, String message, Throwable cause) {
-        LOG.log(level, message, cause);
+        LOG.logp(level, where, null, message, cause);
     }
 
     @Override

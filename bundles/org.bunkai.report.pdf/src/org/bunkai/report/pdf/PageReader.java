@@ -2,6 +2,7 @@ package org.bunkai.report.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import org.bunkai.model.PrintableText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -25,6 +27,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the page of a job, with texts as fonts can set them, and finds what could not be printed. For one job. */
 final class PageReader extends DefaultHandler {
 
+    /** Elements that only set words off. The layout may end a line at their edges, whatever {@link Kinsoku} says. */
+    private static final Set<String> WORDS = Set.of("a", "b", "code", "em", "i", "strong", "u");
+    private static final Pattern NO_GLYPH = Pattern.compile("[\\p{Co}\\p{Cn}]");
     private static final Pattern DRAWING = Pattern.compile("drawing:(\\d{1,4})");
 
     private final PrintJob job;
@@ -32,6 +37,7 @@ final class PageReader extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private Node parent;
     private Node head;
+    private boolean hasSubject;
     private Locator place;
 
     private PageReader(PrintJob job) throws ParserConfigurationException {
@@ -84,16 +90,20 @@ final class PageReader extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        String opening = WORDS.contains(qualified) ? cutOpening() : "";
         endText();
         Element element = page.createElementNS(uri.isEmpty() ? null : uri, qualified);
         for (int i = 0; i < attributes.getLength(); i++) {
             String of = attributes.getURI(i);
-            element.setAttributeNS(of.isEmpty() ? null : of, attributes.getQName(i), PrintableText.simple(attributes.getValue(i)));
+            element.setAttributeNS(of.isEmpty() ? null : of, attributes.getQName(i), settable(attributes.getValue(i)));
         }
         parent.appendChild(element);
         parent = element;
+        text.append(opening);
         if (qualified.equals("head") && element.getParentNode().getNodeName().equals("html")) {
             head = element;
+        } else if (qualified.equals("meta") && element.getAttribute("name").equals("subject")) {
+            hasSubject = true;
         } else if (qualified.equals("img")) {
             check(element);
         }
@@ -111,9 +121,11 @@ final class PageReader extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
+        String opening = WORDS.contains(qualified) ? cutOpening() : "";
         endText();
         Node ended = parent;
         parent = ended.getParentNode();
+        text.append(opening);
         if (parent == head && qualified.equals("title")) {
             head.removeChild(ended);
         } else if (parent == page) {
@@ -128,8 +140,19 @@ final class PageReader extends DefaultHandler {
         root.setAttribute("lang", job.language().toLanguageTag());
         root.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", job.language().toLanguageTag());
         Element title = page.createElementNS(root.getNamespaceURI(), "title");
-        title.setTextContent(PrintableText.simple(job.title()));
+        title.setTextContent(settable(job.title()));
         head.insertBefore(title, head.getFirstChild());
+        if (!hasSubject) {
+            Element subject = page.createElementNS(root.getNamespaceURI(), "meta");
+            subject.setAttribute("name", "subject");
+            subject.setAttribute("content", title.getTextContent());
+            head.appendChild(subject);
+        }
+    }
+
+    /** Characters that no font can have, as those which a hospital made for itself, are shown to be missing. */
+    private static String settable(String text) {
+        return NO_GLYPH.matcher(PrintableText.simple(text)).replaceAll(PdfPrinter.NO_GLYPH);
     }
 
     @Override
@@ -138,9 +161,34 @@ final class PageReader extends DefaultHandler {
     }
 
     private void endText() {
+        glueClosing();
         if (!text.isEmpty()) {
-            parent.appendChild(page.createTextNode(PrintableText.simple(text.toString())));
+            parent.appendChild(page.createTextNode(settable(text.toString())));
             text.setLength(0);
+        }
+    }
+
+    /** Takes opening brackets from the end of a text, to be put before what follows. */
+    private String cutOpening() {
+        int start = text.length() - Kinsoku.notLast(text);
+        String opening = text.substring(start);
+        text.setLength(start);
+        return opening;
+    }
+
+    /** Puts closing brackets and stops from the start of a text behind what precedes them. */
+    private void glueClosing() {
+        Node last = parent.getLastChild();
+        if (last == null && WORDS.contains(parent.getNodeName())) {
+            last = parent.getPreviousSibling();
+        }
+        while (last != null && WORDS.contains(last.getNodeName())) {
+            last = last.getLastChild();
+        }
+        if (last instanceof Text before) {
+            int count = Kinsoku.notFirst(text);
+            before.appendData(text.substring(0, count));
+            text.delete(0, count);
         }
     }
 

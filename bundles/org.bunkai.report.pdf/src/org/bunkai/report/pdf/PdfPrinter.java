@@ -28,6 +28,8 @@ import com.openhtmltopdf.util.XRLog;
 /** Prints pages as PDF/A-2a and PDF/UA-1. Stateless. AWT, PDFBox and the layout are loaded when the first page is printed. */
 public final class PdfPrinter {
 
+    /** Stands for a character of which no font has a glyph, as in drawings. */
+    static final String NO_GLYPH = "〓";
     private static final String IMAGE = "data:image/";
 
     static {
@@ -64,7 +66,7 @@ public final class PdfPrinter {
     private static PdfBoxRenderer renderer(Document page, PDDocument document, DocumentFonts fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, new FirstMetrics());
-        builder.useReplacementText("〓");
+        builder.useReplacementText(NO_GLYPH);
         builder.useUnicodeLineBreaker(new Kinsoku(BreakIterator.getLineInstance(Locale.JAPANESE)));
         builder.useUriResolver((base, uri) -> uri.startsWith(IMAGE) ? uri : null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

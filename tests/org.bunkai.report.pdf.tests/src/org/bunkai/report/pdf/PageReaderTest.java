@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class PageReaderTest {
 
@@ -48,10 +49,23 @@ class PageReaderTest {
     }
 
     @Test
+    void subjectIsTheTitleUnlessThePageHasOne() {
+        assertEquals("題", subject(PageReader.read(job("<html><head><meta name=\"author\" content=\"x\"/></head><body/></html>"))));
+        assertEquals("y", subject(PageReader.read(job("<html><head><meta name=\"subject\" content=\"y\"/></head><body/></html>"))));
+    }
+
+    private static String subject(Document page) {
+        NodeList all = page.getElementsByTagName("meta");
+        return ((Element) all.item(all.getLength() - 1)).getAttribute("content");
+    }
+
+    @Test
     void textsAreThoseThatFontsCanSet() {
         Document page = PageReader.read(job("<html><head/><body><img src=\"drawing:0\" alt=\"a\u200Db\"/>c\u0001d&#x202E;e&#xFE0F;</body></html>",
                 Pages.SHEET));
         assertEquals("cde", page.getElementsByTagName("body").item(0).getTextContent());
+        assertEquals("外字〓", PageReader.read(job("<html><head/><body>外字\uE123</body></html>")).getDocumentElement().getTextContent()
+                .substring(1));
         assertEquals("ab", ((Element) page.getElementsByTagName("img").item(0)).getAttribute("alt"));
     }
 }

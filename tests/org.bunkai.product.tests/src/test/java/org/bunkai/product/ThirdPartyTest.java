@@ -52,6 +52,7 @@ class ThirdPartyTest {
     private static boolean agree(String stated, String licence) {
         return Stream.of(licence.split(" or ")).map(String::toLowerCase).anyMatch(name -> stated.contains(name)
                 || name.equals("epl-2.0") && stated.matches("(?s).*(epl v2.0|public license - version 2.0).*")
+                || name.startsWith("lgpl-") && stated.contains("gnu.org/licenses/lgpl")
                 || name.equals("apache-2.0") && stated.contains("apache.org/licenses/license-2.0"));
     }
 
