@@ -30,6 +30,8 @@ public final class Views {
     private final Labels labels;
     private final Messages words;
     private Drawing whole;
+    private List<View> possible;
+    private ResponsibleParties parties;
 
     /**
      * @param result what was found
@@ -51,8 +53,22 @@ public final class Views {
         return whole;
     }
 
+    private ResponsibleParties parties() {
+        if (parties == null) {
+            parties = new ResponsibleParties(result.architecture(), options.locale());
+        }
+        return parties;
+    }
+
     /** {@return the views that have something to show, without filters: the overview, themes, facilities, networks} */
     public List<View> possible() {
+        if (possible == null) {
+            possible = List.copyOf(seekPossible());
+        }
+        return possible;
+    }
+
+    private List<View> seekPossible() {
         List<View> views = new ArrayList<>(List.of(View.OVERVIEW));
         if (new RemoteMaintenance(result.architecture()).exists()) {
             views.add(View.of(View.Kind.REMOTE));
@@ -60,8 +76,7 @@ public final class Views {
         if (BackupTopology.exists(result.architecture())) {
             views.add(View.of(View.Kind.BACKUP));
         }
-        if (!result.architecture().getBoundaries().isEmpty()
-                || new ResponsibleParties(result.architecture(), options.locale()).count(whole()) > 1) {
+        if (!result.architecture().getBoundaries().isEmpty() || parties().count(whole()) > 1) {
             views.add(View.of(View.Kind.RESPONSIBILITY));
         }
         for (FacilityBox facility : whole().facilities()) {
@@ -169,7 +184,7 @@ public final class Views {
 
     /** Everything, shaded by party; boundaries whose ranges are not recorded, and those on no line, are named at the foot. */
     private Drawing responsibility() {
-        Drawing shaded = whole().withShading(new ResponsibleParties(result.architecture(), options.locale()).shading(whole()));
+        Drawing shaded = whole().withShading(parties().shading(whole()));
         Map<String, Integer> numbers = new HashMap<>();
         shaded.boundaries().forEach(mark -> numbers.put(mark.id(), mark.number()));
         List<ResponsibilityBoundary> boundaries = result.architecture().getBoundaries();
