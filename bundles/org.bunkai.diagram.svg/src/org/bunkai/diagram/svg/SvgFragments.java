@@ -90,7 +90,7 @@ public final class SvgFragments {
     }
 
     private static String painted(TextMetrics metrics, Consumer<SvgPen> painting) {
-        XmlBuilder xml = new XmlBuilder();
+        XmlBuilder xml = XmlBuilder.compact();
         painting.accept(new SvgPen(xml, metrics));
         return xml.fragment();
     }

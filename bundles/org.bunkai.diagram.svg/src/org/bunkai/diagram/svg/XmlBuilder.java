@@ -6,18 +6,33 @@ import java.util.Deque;
 import org.bunkai.model.PrintableText;
 
 /**
- * Writes well-formed XML into a string, one element a line, whatever the texts contain: markup is escaped; characters
- * that XML 1.0 forbids and controls of the writing direction, which could make a text look like another one, are left
- * out; line breaks and tabs become spaces.
+ * Writes well-formed XML into a string, whatever the texts contain: markup is escaped; characters that XML 1.0 forbids and
+ * controls of the writing direction, which could make a text look like another one, are left out; line breaks and tabs
+ * become spaces.
  */
 final class XmlBuilder {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
+    private final boolean lines;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
     private boolean afterText;
+
+    /** One element a line. */
+    XmlBuilder() {
+        this(true);
+    }
+
+    private XmlBuilder(boolean lines) {
+        this.lines = lines;
+    }
+
+    /** Nothing between elements, for pages that hold hundreds of fragments: there each line end would be a node. */
+    static XmlBuilder compact() {
+        return new XmlBuilder(false);
+    }
 
     XmlBuilder open(String name) {
         endTag();
@@ -97,6 +112,9 @@ final class XmlBuilder {
     }
 
     private void newLine() {
+        if (!lines) {
+            return;
+        }
         if (!out.isEmpty()) {
             out.append('\n');
         }
