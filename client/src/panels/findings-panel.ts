@@ -19,6 +19,8 @@ export class FindingsPanel implements IActionHandler {
     private page!: HTMLElement;
     private asked = '';
     private wanted = false;
+    /** Whether the element shown is another one, or has changed, since somebody saw the page. */
+    private isStale = false;
 
     build(): HTMLElement {
         this.page = html('section', { class: 'page findings' }, hint(this.words.of('findings.hint')));
@@ -31,6 +33,13 @@ export class FindingsPanel implements IActionHandler {
     ask(elementId: string): void {
         this.wanted = true;
         this.request(elementId);
+    }
+
+    /** The page is in view now. */
+    seen(): void {
+        if (this.isStale) {
+            this.request(this.asked);
+        }
     }
 
     handle(action: Action): void {
@@ -47,8 +56,13 @@ export class FindingsPanel implements IActionHandler {
         }
     }
 
+    /** Asks the server, but not for a page that nobody sees: checking goes on behind it with every edit. */
     private request(elementId: string): void {
         this.asked = elementId;
+        this.isStale = !this.wanted && this.page.closest('[hidden]') !== null;
+        if (this.isStale) {
+            return;
+        }
         const request: RequestFindingsAction = { kind: 'bunkai.requestFindings', elementId };
         this.diagram.dispatch(request);
     }
@@ -68,6 +82,7 @@ export class FindingsPanel implements IActionHandler {
                 this.request(this.asked);
             } else {
                 this.asked = '';
+                this.isStale = false;
                 this.page.replaceChildren(hint(this.words.of('findings.hint')));
             }
         }

@@ -68,6 +68,7 @@ export class SidePanel {
 
     toggle(): void {
         this.column.hidden = !this.column.hidden;
+        this.findings.seen();
         window.dispatchEvent(new Event('resize'));
     }
 
@@ -80,6 +81,7 @@ export class SidePanel {
         if (tab !== 'reach') {
             this.reach.leave();
         }
+        this.findings.seen();
     }
 
     private key(event: KeyboardEvent): void {
