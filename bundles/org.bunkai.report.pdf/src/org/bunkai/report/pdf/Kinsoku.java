@@ -5,8 +5,8 @@ import java.text.BreakIterator;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a line may end, by the rules of Japanese typesetting (JLREQ 3.1.7, 3.1.8 and 3.1.10): some characters must not start a line, some
- * must not end one, and some pairs stay together. Not for several threads.
+ * Where a line may end, by the rules of Japanese typesetting (JLREQ 3.1.7 and 3.1.8): some characters must not start a line, some must
+ * not end one. The JDK knows most of them, but lets a line start with ・ or ～. Not for several threads.
  */
 final class Kinsoku implements FSTextBreaker {
 
@@ -16,8 +16,6 @@ final class Kinsoku implements FSTextBreaker {
             + "｡､･｣ｰｧｨｩｪｫｬｭｮｯﾞﾟ％‰℃°′″)]}!?,.:;%";
     /** Must not end a line: opening brackets, signs before numbers. */
     static final String NOT_LAST = "（〔［｛〈《「『【〘〖〝‘“«｢￥＄£＃([{$";
-    /** Stay together with their like. */
-    private static final String INSEPARABLE = "…‥—―";
 
     private final BreakIterator places;
     private String text = "";
@@ -66,7 +64,6 @@ final class Kinsoku implements FSTextBreaker {
         }
         char last = text.charAt(place - 1);
         char first = text.charAt(place);
-        return NOT_LAST.indexOf(last) < 0 && (NOT_FIRST.indexOf(first) < 0 || last == ' ')
-                && !(last == first && INSEPARABLE.indexOf(first) >= 0);
+        return NOT_LAST.indexOf(last) < 0 && (NOT_FIRST.indexOf(first) < 0 || last == ' ');
     }
 }

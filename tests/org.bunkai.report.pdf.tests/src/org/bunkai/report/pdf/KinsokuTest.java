@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KinsokuTest {
 
     @ParameterizedTest
-    @CsvSource({ "サーバー、端末, サー|バー、|端|末", "（甲）と「乙」。, （甲）|と|「乙」。", "a・b……c――d, a・b……c――|d",
+    @CsvSource({ "サーバー、端末, サー|バー、|端|末", "（甲）と「乙」。, （甲）|と|「乙」。", "サーバ・端末, サー|バ・|端|末", "甲～乙, 甲～|乙", "甲……乙, 甲|……|乙",
             "シャッ プ, シャッ |プ", "IPアドレス 10.0.0.1, IP|ア|ド|レ|ス |10.0.0.1" })
     void linesStartAndEndAsInPrint(String text, String expected) {
         assertEquals(expected, String.join("|", parts(text)));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.openhtmltopdf.util.XRLog;
 
 class PdfPrinterTest {
 
@@ -116,7 +119,7 @@ class PdfPrinterTest {
             assertEquals("青葉台総合病院", document.getDocumentInformation().getAuthor());
             assertEquals("ja", document.getDocumentCatalog().getLanguage());
             assertEquals(LocalDate.of(2026, 11, 23), document.getDocumentInformation().getCreationDate().toInstant()
-                    .atZone(java.time.ZoneOffset.ofHours(9)).toLocalDate());
+                    .atZone(ZoneOffset.ofHours(9)).toLocalDate());
             String metadata = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertTrue(metadata.contains("<xmp:CreateDate>2026-11-23T00:00:00+00:00</xmp:CreateDate>"), metadata);
         }
@@ -206,6 +209,7 @@ class PdfPrinterTest {
             root.removeHandler(ear);
         }
         assertEquals(List.of(), said);
+        assertEquals(LayoutLog.class, XRLog.getLoggerImpl().getClass(), "which has no console of its own");
     }
 
     @Test
