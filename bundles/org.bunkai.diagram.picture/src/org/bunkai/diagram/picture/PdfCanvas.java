@@ -87,8 +87,8 @@ final class PdfCanvas implements Canvas {
                 case PathIterator.SEG_MOVETO -> content.moveTo(x = c[0], y = c[1]);
                 case PathIterator.SEG_LINETO -> content.lineTo(x = c[0], y = c[1]);
                 case PathIterator.SEG_QUADTO -> {
-                    content.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3,
-                            c[2], c[3]);
+                    content.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3,
+                            c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
                     x = c[2];
                     y = c[3];
                 }

@@ -6,8 +6,8 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 
 /**
- * Metrics of the first font for all: lines of text stay equally far apart whatever characters are in them, and fonts that fall back are read
- * only when they are needed.
+ * Metrics of the first font for all: lines of text stay equally far apart whatever characters are in them, and fonts that fall back are
+ * read only when they are needed.
  */
 final class FirstMetrics implements FSCacheEx<String, FSCacheValue> {
 

@@ -42,7 +42,8 @@ class KinsokuTest {
     @Test
     void noPrintedLineStartsOrEndsWithWhatMustNot() throws IOException {
         Random random = new Random(1);
-        List<String> pieces = List.of("医療", "情報システム", "（", "）", "「", "」", "、", "。", "ー", "・", "々", "％", "￥", "A1", "<b>重要</b>", "<b>", "</b>");
+        List<String> pieces = List.of("医療", "情報システム", "（", "）", "「", "」", "、", "。", "ー", "・", "々", "％", "￥", "A1",
+                "<b>重要</b>", "<b>", "</b>");
         StringBuilder text = new StringBuilder();
         for (int paragraph = 0; paragraph < 60; paragraph++) {
             text.append("<p style=\"width:40mm\">会");

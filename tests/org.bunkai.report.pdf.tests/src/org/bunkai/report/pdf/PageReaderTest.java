@@ -27,7 +27,8 @@ class PageReaderTest {
             "<html><head/>\n<body><img src=\"drawing:x\" alt=\"x\"/></body></html>",
             "<html><head/>\n<body><img src=\"file:///etc/passwd\" alt=\"x\"/></body></html>",
             "<html><head/>\n<body><img alt=\"x\"/></body></html>", "<html><head/>\n<body><img src=\"drawing:0\"/></body></html>",
-            "<html>\n<body/></html>", "<svg>\n</svg>", "<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html><head/>\n<body>&x;</body></html>",
+            "<html>\n<body/></html>", "<svg>\n</svg>",
+            "<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html><head/>\n<body>&x;</body></html>",
             "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><head/>\n<body>&x;</body></html>" })
     void whatCannotBePrintedIsRefusedWithItsPlace(String xhtml) {
         String message = assertThrows(IllegalArgumentException.class, () -> PageReader.read(job(xhtml, Pages.SHEET))).getMessage();
@@ -61,8 +62,8 @@ class PageReaderTest {
 
     @Test
     void textsAreThoseThatFontsCanSet() {
-        Document page = PageReader.read(job("<html><head/><body><img src=\"drawing:0\" alt=\"a\u200Db\"/>c\u0001d&#x202E;e&#xFE0F;</body></html>",
-                Pages.SHEET));
+        Document page = PageReader.read(job(
+                "<html><head/><body><img src=\"drawing:0\" alt=\"a\u200Db\"/>c\u0001d&#x202E;e&#xFE0F;</body></html>", Pages.SHEET));
         assertEquals("cde", page.getElementsByTagName("body").item(0).getTextContent());
         assertEquals("外字〓", PageReader.read(job("<html><head/><body>外字\uE123</body></html>")).getDocumentElement().getTextContent()
                 .substring(1));

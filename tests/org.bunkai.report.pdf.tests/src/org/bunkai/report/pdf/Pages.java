@@ -16,7 +16,8 @@ final class Pages {
     /** A sheet of A3 across that says something. */
     static final String SHEET = """
             <svg xmlns="http://www.w3.org/2000/svg" width="420mm" height="297mm" viewBox="0 0 420 297" xml:lang="ja"><title>図</title>
-            <g transform="translate(10 10)"><rect x="0" y="0" width="80" height="40" rx="2" fill="#FFFFFF" stroke="#000000" stroke-width="1"/>
+            <g transform="translate(10 10)">
+            <rect x="0" y="0" width="80" height="40" rx="2" fill="#FFFFFF" stroke="#000000" stroke-width="1"/>
             <path d="M0 60H80" fill="none" stroke="#C00000" stroke-width="2" stroke-opacity="0.5"/>
             <text x="5" y="20" font-size="8" fill="#000000">VPN装置\uD842\uDFB7\uD83D\uDE91</text>
             <text x="5" y="32" font-size="8" font-weight="bold" fill="#000000">外部接続</text></g></svg>""";
@@ -49,7 +50,8 @@ final class Pages {
     static PrintJob whole() {
         return job("""
                 <section id="s1"><h1>稟議書</h1><p>遠隔保守。<a href="#d1">機器 D-1</a></p>
-                <table><thead><tr><th>番号</th><th>名称</th></tr></thead><tbody><tr id="d1"><td>D-1</td><td><b>VPN</b>装置</td></tr></tbody></table>
+                <table><thead><tr><th>番号</th><th>名称</th></tr></thead>
+                <tbody><tr id="d1"><td>D-1</td><td><b>VPN</b>装置</td></tr></tbody></table>
                 <ol><li>一つめ</li><li>二つめ</li></ol></section>
                 <section class="drawing" id="s2"><img src="drawing:0" alt="全体の構成図" style="width:390mm;height:270mm"/></section>
                 <p>おわり</p>""", SHEET);

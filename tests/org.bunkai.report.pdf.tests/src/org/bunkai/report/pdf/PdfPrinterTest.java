@@ -34,7 +34,8 @@ import com.openhtmltopdf.util.XRLog;
 class PdfPrinterTest {
 
     private static final List<String> NASTY = List.of("<script>alert('x')</script>", "${7*7} #{1+1} [=1+1]",
-            "\u202Eこれは逆順\u202C RTL \u200F印", "端末\uD83D\uDE00\uD83D\uDC69\u200D\u2695\uFE0F\uD83C\uDFE5絵文字", "=HYPERLINK(\"http://evil\",\"押す\")",
+            "\u202Eこれは逆順\u202C RTL \u200F印", "端末\uD83D\uDE00\uD83D\uDC69\u200D\u2695\uFE0F\uD83C\uDFE5絵文字",
+            "=HYPERLINK(\"http://evil\",\"押す\")",
             "\t=1+1", "髙橋・﨑山・\uD842\uDFB7野家・葛\uDB40\uDD00城", "制御\u0001\u0008\u000B文字\uFFFE", "]]> & &amp; \" '", "半\uD842分 \uDFB7",
             "\u30CF\u309A\u30B9 e\u0301 \uE000 \u0627\u0644 \u2603", "長".repeat(10_000), "A".repeat(10_000));
 
@@ -171,7 +172,8 @@ class PdfPrinterTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "<link rel=\"stylesheet\" href=\"%s\"/>", "<style>@import url('%s');</style>",
-            "<style>body{background-image:url('%s')}</style>", "<style>@font-face{font-family:x;src:url('%s')} body{font-family:x}</style>" })
+            "<style>body{background-image:url('%s')}</style>",
+            "<style>@font-face{font-family:x;src:url('%s')} body{font-family:x}</style>" })
     void nothingIsLoadedFromOutside(String head) throws IOException {
         PrintJob job = Pages.whole();
         List<String> asked = new ArrayList<>();
