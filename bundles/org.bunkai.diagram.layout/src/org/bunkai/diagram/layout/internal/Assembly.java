@@ -247,13 +247,16 @@ final class Assembly {
         return solid;
     }
 
+    /** What the sheet must leave free; what lies in a facility is left free with it. */
     private List<Rect> contents() {
         List<Rect> contents = new ArrayList<>();
-        facilities.forEach(facility -> contents.add(facility.area()));
         pieces(wires).forEach(piece -> contents.add(piece.bounds().grow(1)));
         tunnelLines.values().forEach(pieces -> pieces.forEach(line -> line.segments().forEach(piece -> contents.add(piece.bounds()
                 .grow(3)))));
         allLabels().stream().flatMap(label -> label.shape.stream()).forEach(shape -> contents.addAll(shape.all()));
+        List<Rect> boxes = facilities.stream().map(PlacedFacility::area).toList();
+        contents.removeIf(part -> boxes.stream().anyMatch(part::inside));
+        contents.addAll(boxes);
         return contents;
     }
 

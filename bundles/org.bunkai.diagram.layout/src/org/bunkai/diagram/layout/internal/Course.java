@@ -33,6 +33,10 @@ final class Course {
         return across.isEmpty() && down.isEmpty();
     }
 
+    int edges() {
+        return across.size() + down.size();
+    }
+
     boolean sameEdges(Course other) {
         return across.equals(other.across) && down.equals(other.down);
     }

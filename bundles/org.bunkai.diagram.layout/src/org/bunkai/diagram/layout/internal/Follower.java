@@ -31,13 +31,25 @@ final class Follower {
         map = router.map();
         tracks = router.tracks();
         for (Track track : tracks) {
-            for (int node : track.course.nodes(map)) {
-                if (map.card[node] != 0) {
-                    meeting.computeIfAbsent(node, key -> new ArrayList<>()).add(track);
-                }
+            for (int edge : track.course.across) {
+                meet(edge, track);
+                meet(edge + 1, track);
+            }
+            for (int edge : track.course.down) {
+                meet(edge, track);
+                meet(edge + map.columns, track);
             }
             track.course.taps.forEach((network, node) -> meeting.computeIfAbsent(node, key -> new ArrayList<>())
                     .addAll(List.of(track, router.bus(network))));
+        }
+    }
+
+    private void meet(int node, Track track) {
+        if (map.card[node] != 0) {
+            List<Track> there = meeting.computeIfAbsent(node, key -> new ArrayList<>());
+            if (there.isEmpty() || there.getLast() != track) {
+                there.add(track);
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package org.bunkai.diagram.layout.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +41,9 @@ final class FreeSpace {
         Rect rect = content.grow(air);
         int right = Math.min(columns - 1, Math.floorDiv(rect.right() - 1 - area.x(), cell));
         int bottom = Math.min(rows - 1, Math.floorDiv(rect.bottom() - 1 - area.y(), cell));
-        for (int y = Math.max(0, Math.floorDiv(rect.y() - area.y(), cell)); y <= bottom; y++) {
-            for (int x = Math.max(0, Math.floorDiv(rect.x() - area.x(), cell)); x <= right; x++) {
-                taken[y][x] = true;
-            }
+        int left = Math.max(0, Math.floorDiv(rect.x() - area.x(), cell));
+        for (int y = Math.max(0, Math.floorDiv(rect.y() - area.y(), cell)); y <= bottom && left <= right; y++) {
+            Arrays.fill(taken[y], left, right + 1, true);
         }
     }
 
@@ -96,8 +95,13 @@ final class FreeSpace {
     private int[][] sums() {
         int[][] sums = new int[rows + 1][columns + 1];
         for (int y = 0; y < rows; y++) {
+            boolean[] row = taken[y];
+            int[] above = sums[y];
+            int[] below = sums[y + 1];
+            int inRow = 0;
             for (int x = 0; x < columns; x++) {
-                sums[y + 1][x + 1] = sums[y][x + 1] + sums[y + 1][x] - sums[y][x] + (taken[y][x] ? 1 : 0);
+                inRow += row[x] ? 1 : 0;
+                below[x + 1] = above[x + 1] + inRow;
             }
         }
         return sums;
@@ -123,33 +127,43 @@ final class FreeSpace {
         return found;
     }
 
-    /** Largest rectangle under the skyline of free cells, row by row. */
+    /** Largest rectangle under the skyline of free cells, row by row; of equal ones the highest, and of these the leftmost. */
     private Optional<Rect> largest(int least) {
-        List<Rect> rects = new ArrayList<>();
+        Rect best = null;
         int[] heights = new int[columns];
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
                 heights[x] = taken[y][x] ? 0 : heights[x] + 1;
             }
-            underSkyline(heights, y, rects);
+            best = underSkyline(heights, y, least, best);
         }
-        return rects.stream().filter(rect -> rect.w() >= least && rect.h() >= least)
-                .max(Comparator.comparingLong((Rect rect) -> (long) rect.w() * rect.h()).thenComparing(rect -> -rect.y())
-                        .thenComparing(rect -> -rect.x()));
+        return Optional.ofNullable(best);
     }
 
-    private void underSkyline(int[] heights, int row, List<Rect> rects) {
+    private Rect underSkyline(int[] heights, int row, int least, Rect bestBefore) {
+        Rect best = bestBefore;
         Deque<Integer> rising = new ArrayDeque<>();
         for (int x = 0; x <= columns; x++) {
             int height = x < columns ? heights[x] : 0;
             while (!rising.isEmpty() && heights[rising.peek()] >= height) {
                 int top = heights[rising.pop()];
                 int left = rising.isEmpty() ? 0 : rising.peek() + 1;
-                if (top > 0) {
-                    rects.add(new Rect(area.x() + left * cell, area.y() + (row - top + 1) * cell, (x - left) * cell, top * cell));
+                if (top > 0 && top * cell >= least && (x - left) * cell >= least) {
+                    Rect found = new Rect(area.x() + left * cell, area.y() + (row - top + 1) * cell, (x - left) * cell, top * cell);
+                    best = best == null || better(found, best) ? found : best;
                 }
             }
             rising.push(x);
         }
+        return best;
+    }
+
+    private static boolean better(Rect one, Rect other) {
+        long size = (long) one.w() * one.h();
+        long otherSize = (long) other.w() * other.h();
+        if (size != otherSize) {
+            return size > otherSize;
+        }
+        return one.y() != other.y() ? one.y() < other.y() : one.x() < other.x();
     }
 }

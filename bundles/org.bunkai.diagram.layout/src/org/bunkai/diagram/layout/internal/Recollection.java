@@ -97,7 +97,7 @@ final class Recollection {
 
     /** Whether a bus is drawn as it was. */
     boolean same(Track bus, RouteMap map) {
-        return wire(bus).filter(wire -> wire.lines().equals(bus.course.strokes(map).stream().map(map::line).toList())).isPresent();
+        return wire(bus).filter(wire -> bus.course.covers(map, wire) && bus.course.edges() == RouteMap.edges(wire)).isPresent();
     }
 
     /** The corners a person had given a line. */

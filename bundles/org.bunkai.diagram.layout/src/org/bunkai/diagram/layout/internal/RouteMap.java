@@ -7,6 +7,7 @@ import org.bunkai.diagram.layout.Point;
 import org.bunkai.diagram.layout.Polyline;
 import org.bunkai.diagram.layout.Rect;
 import org.bunkai.diagram.layout.Segment;
+import org.bunkai.diagram.layout.Wire;
 
 /** The lattice as a router sees it: what stands on each node, and which track runs over each edge. */
 final class RouteMap {
@@ -103,6 +104,11 @@ final class RouteMap {
 
     Polyline line(List<Integer> nodes) {
         return Polyline.through(nodes.stream().map(this::point).toList());
+    }
+
+    /** How many edges a wire runs over; its lines share none. */
+    static int edges(Wire wire) {
+        return wire.lines().stream().flatMap(line -> line.segments().stream()).mapToInt(Segment::length).sum() / Lattice.STEP;
     }
 
     boolean level(int from, int to) {

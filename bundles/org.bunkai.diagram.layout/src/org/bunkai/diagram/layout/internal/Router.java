@@ -146,6 +146,7 @@ final class Router {
      * @return whether enough of them held; otherwise nothing is routed
      */
     boolean resume(Recollection before) {
+        buses.values().forEach(bus -> bus.kept = before.same(bus, map));
         Map<Track, List<Runnable>> missing = new LinkedHashMap<>();
         int lines = 0;
         for (Track track : free) {
@@ -217,7 +218,7 @@ final class Router {
 
     /** A restored course that runs into a bus drawn anew does not hold as a whole. */
     private List<Runnable> restored(Track track, List<String> ids, List<Runnable> open, Recollection before) {
-        if (track.course.isEmpty() || meetsNewBus(track, before)) {
+        if (track.course.isEmpty() || meetsNewBus(track)) {
             track.course = new Course();
             return open.isEmpty() ? List.of(() -> route(track)) : open;
         }
@@ -247,7 +248,7 @@ final class Router {
     }
 
     /** Buses are on the map, other tracks not yet. */
-    private boolean meetsNewBus(Track track, Recollection before) {
+    private boolean meetsNewBus(Track track) {
         Course course = track.course;
         for (int node : course.nodes(map)) {
             boolean across = course.across.contains(node) || course.across.contains(node - 1);
@@ -257,7 +258,7 @@ final class Router {
                     || !down && map.trackDown[node] == map.trackDown[node - map.columns] && map.trackAcross[node] == 0
                             && map.trackAcross[node - 1] == 0;
             for (int number : clean ? new int[0] : around(node)) {
-                if (number != 0 && !endsOn(track, tracks.get(number - 1), node) && !before.same(tracks.get(number - 1), map)) {
+                if (number != 0 && !endsOn(track, tracks.get(number - 1), node) && !tracks.get(number - 1).kept) {
                     return true;
                 }
             }
@@ -310,6 +311,9 @@ final class Router {
         List<Course> best = List.of();
         for (int round = 0; round <= ROUNDS; round++) {
             List<Track> touching = concerned.stream().filter(this::touches).toList();
+            if (touching.isEmpty() && round == 0) {
+                return 0;
+            }
             if (touching.size() < fewest) {
                 fewest = touching.size();
                 best = free.stream().map(track -> track.course.copy()).toList();

@@ -111,7 +111,8 @@ final class SheetPlan {
     private Parts lowered(double scale, Side side, Parts atTop) {
         int slack = atTop.inner.h() - bounds.h();
         for (int part = 6; part > 0; part--) {
-            Optional<Parts> parts = arrange(scale, side, slack / 3 * part / 6);
+            int down = slack / 3 * part / 6;
+            Optional<Parts> parts = down == 0 ? Optional.of(atTop) : arrange(scale, side, down);
             if (parts.isPresent()) {
                 return parts.get();
             }

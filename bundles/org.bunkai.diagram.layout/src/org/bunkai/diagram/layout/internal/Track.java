@@ -23,7 +23,7 @@ final class Track {
 
     Course course = new Course();
     long cost;
-    /** Whether its course is, line by line, that of the drawing before. */
+    /** Whether its course is, line by line, that of the drawing before; then its wire is too. */
     boolean kept;
 
     private Track(int number, Wire.Kind kind, DeviceNode hub, NetworkNode bus, boolean tunnel) {
