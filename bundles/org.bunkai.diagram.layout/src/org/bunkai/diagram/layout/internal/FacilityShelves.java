@@ -51,13 +51,13 @@ final class FacilityShelves {
         double bestScale = -1;
         Map<NetworkNode, Integer> bestGrid = new HashMap<>();
         for (int width = 2; width <= MAX_GRID; width++) {
+            Map<NetworkNode, Integer> sizes = gridSizes(facility, edge, width);
+            sizes.forEach(grid::arrange);
             for (int count = 1; count <= Math.min(MAX_COLUMNS, Math.max(1, facility.networks.size())); count++) {
                 for (boolean together : new boolean[] {false, true}) {
                     if (!together && count > Math.max(1, inner.size())) {
                         continue;
                     }
-                    Map<NetworkNode, Integer> sizes = gridSizes(facility, edge, width);
-                    sizes.forEach(grid::arrange);
                     Plan plan = together ? plan(List.of(), joined(edge, inner), count) : plan(edge, inner, count);
                     double scale = place(facility, plan, false).scale(leftBands) * (1 - 0.004 * count - (together ? 0.10 : 0));
                     if (scale > bestScale + 1e-9) {
