@@ -11,12 +11,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.edit.EditableLayout;
 import org.bunkai.diagram.glsp.internal.page.Canvas;
+import org.bunkai.diagram.glsp.internal.page.ViewState;
 import org.bunkai.session.ModelSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,6 +32,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class DiagramDocument implements AutoCloseable {
 
     private static final Map<String, DiagramDocument> OPEN = new ConcurrentHashMap<>();
+    /** A page that was asked for connects within this time, or not at all. */
+    private static final long EXPECTED_SECONDS = 30;
 
     private final String id = Secret.make();
     private final ModelSession session;
@@ -38,6 +43,7 @@ public final class DiagramDocument implements AutoCloseable {
     private final Locale locale;
     private final List<DiagramListener> listeners = new CopyOnWriteArrayList<>();
     private final Collection<Canvas> canvases = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Canvas> expected = new AtomicReference<>();
 
     /**
      * Makes a session known to pages. On the session's thread.
@@ -153,6 +159,22 @@ public final class DiagramDocument implements AutoCloseable {
         return canvases.stream().filter(c -> c.client().equals(client)).findFirst();
     }
 
+    /** A page was asked for, and will connect when its script has started: begins to draw for it. */
+    public void expect(ViewState view) {
+        Canvas canvas = new Canvas(this, view);
+        Optional.ofNullable(expected.getAndSet(canvas)).ifPresent(Canvas::close);
+        CompletableFuture.delayedExecutor(EXPECTED_SECONDS, TimeUnit.SECONDS).execute(() -> {
+            if (expected.compareAndSet(canvas, null)) {
+                canvas.close();
+            }
+        });
+    }
+
+    /** What was begun to be drawn for the page that has connected now, if it wants to see that. */
+    public Optional<Canvas> takeExpected(ViewState view) {
+        return Optional.ofNullable(expected.get()).filter(canvas -> canvas.wanted().equals(view) && expected.compareAndSet(canvas, null));
+    }
+
     /** The page that a canvas draws for is there. */
     public void opened(Canvas canvas) {
         canvases.add(canvas);
@@ -182,5 +204,6 @@ public final class DiagramDocument implements AutoCloseable {
         OPEN.remove(id);
         listeners.clear();
         canvases.forEach(Canvas::close);
+        Optional.ofNullable(expected.getAndSet(null)).ifPresent(Canvas::close);
     }
 }

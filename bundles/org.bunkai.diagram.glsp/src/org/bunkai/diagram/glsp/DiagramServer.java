@@ -13,6 +13,9 @@ public final class DiagramServer implements AutoCloseable {
     /** How many pages may be open at once; a further one is refused. */
     public static final int MAX_PAGES = 24;
 
+    /** The name of the page itself among its files. */
+    public static final String PAGE = "index.html";
+
     private final WebServer web;
 
     private DiagramServer(WebServer web) {
@@ -34,7 +37,7 @@ public final class DiagramServer implements AutoCloseable {
      * @param embedded whether the page stands in the workbench, which has menus of its own
      */
     public String url(DiagramDocument document, boolean embedded) {
-        return web.address() + "index.html?doc=" + document.id() + (embedded ? "&host=workbench" : "");
+        return web.address() + PAGE + "?doc=" + document.id() + (embedded ? "&host=workbench" : "");
     }
 
     /** Ends the server; pages lose their connection. */

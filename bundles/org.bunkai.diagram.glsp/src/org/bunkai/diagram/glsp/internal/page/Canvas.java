@@ -45,14 +45,16 @@ public final class Canvas implements SessionListener {
     private static final int READ_AT_ONCE = 300;
     private static final long OPEN_SECONDS = 120;
 
-    private final String client;
     private final DiagramDocument document;
-    private final Consumer<Action> push;
     private final ExecutorService placer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Bunkai diagram").factory());
     private final AtomicReference<Job> pending = new AtomicReference<>();
     private final CompletableFuture<Scene> first = new CompletableFuture<>();
     private final Set<String> selected = new LinkedHashSet<>();
     private final EditableLayout.Listener onLayout = view -> redrawSoon();
+    /** Empty as long as the page has not connected. */
+    private volatile String client = "";
+    private volatile Consumer<Action> push = action -> {
+    };
     private volatile ViewState wanted;
     private volatile Scene scene;
     private volatile boolean isClosed;
@@ -64,21 +66,28 @@ public final class Canvas implements SessionListener {
     private record Job(Capture capture, History history, SavedLayout places) {
     }
 
-    Canvas(String client, DiagramDocument document, ViewState view, Consumer<Action> push) {
-        this.client = client;
+    /** Begins to draw, for a page that will connect. */
+    public Canvas(DiagramDocument document, ViewState view) {
         this.document = document;
         this.wanted = view;
-        this.push = push;
+        document.later(() -> {
+            if (!isClosed) {
+                document.session().addListener(this);
+                document.layout().addListener(onLayout);
+                redrawSoon();
+            }
+        });
     }
 
-    /** Begins to draw, and waits for the first scene. */
-    void open() {
+    /** The page is there. */
+    void connect(String page, Consumer<Action> actions) {
+        client = page;
+        push = actions;
         document.opened(this);
-        document.later(() -> {
-            document.session().addListener(this);
-            document.layout().addListener(onLayout);
-            redrawSoon();
-        });
+    }
+
+    /** Waits for the first scene. */
+    void open() {
         try {
             first.get(OPEN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

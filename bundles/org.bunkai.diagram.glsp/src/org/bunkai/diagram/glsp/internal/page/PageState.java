@@ -43,7 +43,8 @@ public class PageState extends DefaultGModelState {
             canvas.close();
         }
         document = shown;
-        canvas = new Canvas(getClientId(), shown, view, action -> dispatcher.get().dispatch(action));
+        canvas = shown.takeExpected(view).orElseGet(() -> new Canvas(shown, view));
+        canvas.connect(getClientId(), action -> dispatcher.get().dispatch(action));
         sessions.addListener(new ClientSessionListener() {
             @Override
             public void sessionDisposed(ClientSession session) {

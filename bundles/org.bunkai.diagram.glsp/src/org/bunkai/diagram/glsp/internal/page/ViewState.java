@@ -30,7 +30,7 @@ public record ViewState(View view, Overlay overlay, String clause, Optional<Set<
     }
 
     /** What a page asks for when it opens; words that mean nothing are taken for the usual ones, as they come from an address. */
-    static ViewState of(Map<String, String> options) {
+    public static ViewState of(Map<String, String> options) {
         return new ViewState(View.OVERVIEW, Overlay.CLAUSE, null, Optional.empty()).with(options.get("view"), options.get("overlay"),
                 options.get("clause"), null);
     }

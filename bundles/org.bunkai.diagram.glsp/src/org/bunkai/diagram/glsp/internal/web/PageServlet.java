@@ -2,9 +2,14 @@ package org.bunkai.diagram.glsp.internal.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.bunkai.diagram.glsp.DiagramDocument;
+import org.bunkai.diagram.glsp.DiagramServer;
+import org.bunkai.diagram.glsp.internal.page.ViewState;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +40,20 @@ final class PageServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
+            if (name.group(1).equals(DiagramServer.PAGE)) {
+                expect(request);
+            }
             response.setContentType(type);
             response.setHeader("Content-Security-Policy", policy());
             file.transferTo(response.getOutputStream());
         }
+    }
+
+    /** The drawing is made while the browser starts the page. */
+    private static void expect(HttpServletRequest request) {
+        Map<String, String> words = new HashMap<>();
+        request.getParameterMap().forEach((key, values) -> words.put(key, values[0]));
+        DiagramDocument.find(words.get("doc")).ifPresent(document -> document.expect(ViewState.of(words)));
     }
 
     /** WebKitGTK sends what a page says to the workbench as requests to {@code swt:}. */
