@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
@@ -17,6 +19,7 @@ import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
 import org.bunkai.notation.TopologyNotation;
 import org.bunkai.notation.drawing.Drawing;
+import org.bunkai.notation.drawing.MarkKind;
 import org.bunkai.rules.mhlw.ops13.Operations13;
 import org.bunkai.validation.engine.Engine;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,7 @@ class OverlayChangeTest {
                 assertEquals(before.places(), after.places(), change);
                 assertEquals(boxes(whole), boxes(after), change);
                 assertEquals(buses(whole), buses(after), change);
+                assertEquals(outcomes(whole), outcomes(after), change);
                 assertEquals(0, LayoutMetrics.of(after).faults(), change);
                 if (changedMarks(before, after).isEmpty()) {
                     assertEquals(before.wires(), after.wires(), change);
@@ -58,6 +62,10 @@ class OverlayChangeTest {
 
     private static List<Wire> buses(PlacedDrawing placed) {
         return placed.wires().stream().filter(wire -> wire.kind() == Wire.Kind.BUS).toList();
+    }
+
+    private static Map<String, MarkKind> outcomes(PlacedDrawing placed) {
+        return placed.lines().stream().collect(Collectors.toMap(PlacedLine::id, PlacedLine::mark));
     }
 
     /** Marks and counts over cards that were not there before. */
