@@ -50,7 +50,7 @@ public final class Canvas implements SessionListener {
     private final AtomicReference<Job> pending = new AtomicReference<>();
     private final CompletableFuture<Scene> first = new CompletableFuture<>();
     private final Set<String> selected = new LinkedHashSet<>();
-    private final EditableLayout.Listener onLayout = view -> redrawSoon();
+    private final EditableLayout.Listener onLayout = view -> answerSoon();
     /** Empty as long as the page has not connected. */
     private volatile String client = "";
     private volatile Consumer<Action> push = action -> {
@@ -59,6 +59,8 @@ public final class Canvas implements SessionListener {
     private volatile Scene scene;
     private volatile boolean isClosed;
     private volatile boolean isArranged;
+    /** The page waits for an answer, if only to take back what it shows while something is moved. */
+    private volatile boolean isAnswerDue;
     private boolean isDue;
     private Command arrangement;
 
@@ -116,7 +118,7 @@ public final class Canvas implements SessionListener {
     /** Shows something else. */
     public void show(ViewState view) {
         wanted = view;
-        document.later(this::redrawSoon);
+        document.later(this::answerSoon);
     }
 
     /** The id of the element that a shape of this page stands for. */
@@ -209,7 +211,7 @@ public final class Canvas implements SessionListener {
 
     @Override
     public void modelChanged(ModelSession session, ModelChange change) {
-        redrawSoon();
+        answerSoon();
     }
 
     @Override
@@ -226,6 +228,11 @@ public final class Canvas implements SessionListener {
 
     @Override
     public void reloaded(ModelSession session) {
+        answerSoon();
+    }
+
+    private void answerSoon() {
+        isAnswerDue = true;
         redrawSoon();
     }
 
@@ -273,9 +280,11 @@ public final class Canvas implements SessionListener {
             return;
         }
         try {
-            PlacedDrawing placed = placed(job);
-            scene = new Scene(job.capture, placed, job.history, document.isEditable(), document.locale());
-            if (!first.complete(scene)) {
+            boolean isAnswer = isAnswerDue || isArranged;
+            isAnswerDue = false;
+            Scene before = scene;
+            scene = new Scene(job.capture, placed(job), job.history, document.isEditable(), document.locale());
+            if (!first.complete(scene) && (isAnswer || !scene.equals(before))) {
                 push.accept(new RefreshAction(isArranged));
             }
         } catch (RuntimeException e) {
