@@ -105,6 +105,19 @@ final class PageClient implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /** How many graphs come within a time. */
+    int graphsWithin(long millis) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        int graphs = 0;
+        while (true) {
+            JsonObject message = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (message == null) {
+                return graphs;
+            }
+            graphs += message.toString().contains("\"kind\":\"updateModel\"") ? 1 : 0;
+        }
+    }
+
     private JsonObject next() throws InterruptedException {
         JsonObject message = heard.poll(10, TimeUnit.SECONDS);
         if (message == null) {

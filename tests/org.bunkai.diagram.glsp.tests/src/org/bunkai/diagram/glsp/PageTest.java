@@ -92,6 +92,14 @@ class PageTest {
     }
 
     @Test
+    void anEditThatChangesNoFindingIsSentOnce() throws Exception {
+        page.graphsWithin(1500);
+        page.send(Map.of("kind", "applyLabelEdit", "labelId", "fw-1_name", "text", "VPN装置 新", "isOperation", true));
+        page.awaitGraph(g -> g.arg("fw-1", "name").equals("VPN装置 新"));
+        assertEquals(0, page.graphsWithin(2500));
+    }
+
+    @Test
     void aDeviceIsMadeWhereItWasPut() throws Exception {
         String network = graph.parent("fw-1");
         page.send(Map.of("kind", "createNode", "elementTypeId", "node:Client", "containerId", network, "isOperation", true,
