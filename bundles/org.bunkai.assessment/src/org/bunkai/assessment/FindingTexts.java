@@ -36,9 +36,11 @@ public final class FindingTexts {
     private final Labels labels;
     private final ClauseLabels clauseLabels;
     private final Messages words;
+    private final int longestName;
 
-    private FindingTexts(CheckResult result, Locale locale) {
+    private FindingTexts(CheckResult result, Locale locale, int longestName) {
         this.result = result;
+        this.longestName = longestName;
         this.locale = locale;
         this.rules = result.texts();
         this.labels = Labels.of(locale);
@@ -48,7 +50,16 @@ public final class FindingTexts {
 
     /** The texts of a result in Japanese or English. */
     public static FindingTexts of(CheckResult result, Locale locale) {
-        return new FindingTexts(result, locale);
+        return new FindingTexts(result, locale, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same texts with names that fit on paper.
+     *
+     * @param characters of longer names so many stay, with how many there were
+     */
+    public FindingTexts withNamesUpTo(int characters) {
+        return new FindingTexts(result, locale, characters);
     }
 
     /** What is wrong, or what is not known, in one sentence. */
@@ -102,7 +113,10 @@ public final class FindingTexts {
 
     /** Name of an element. */
     public String name(EObject element) {
-        return labels.name(element);
+        String name = labels.name(element);
+        int characters = name.codePointCount(0, name.length());
+        return characters <= longestName ? name
+                : format("name.shortened", name.substring(0, name.offsetByCodePoints(0, longestName)), Integer.toString(characters));
     }
 
     /** What a changed fact is called: the features that lead to it. */
@@ -198,14 +212,14 @@ public final class FindingTexts {
 
     private String value(Object value) {
         return switch (value) {
-            case EObject element -> labels.name(element);
+            case EObject element -> name(element);
             case Enumerator literal -> labels.of(literal);
             default -> value.toString();
         };
     }
 
     private String argument(Object argument, Locale ignored) {
-        return argument instanceof EObject element ? format("name", labels.name(element)) : value(argument);
+        return argument instanceof EObject element ? format("name", name(element)) : value(argument);
     }
 
     private String format(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
+import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.BoundarySide;
 import org.bunkai.model.architecture.Contact;
 import org.bunkai.model.architecture.DutyAssignment;
@@ -50,7 +51,7 @@ public record ResponsibilityTable(List<Row> rows, List<MissingRow> missing) {
     /**
      * One boundary.
      *
-     * @param number from 1, as in the report
+     * @param number from 1, as in the drawing
      * @param boundary the boundary
      * @param name name
      * @param kind in words
@@ -95,6 +96,11 @@ public record ResponsibilityTable(List<Row> rows, List<MissingRow> missing) {
         }
     }
 
+    /** The boundaries of a model in the order of their numbers, of which the first is 1; drawings number them alike. */
+    public static List<ResponsibilityBoundary> numbered(Architecture architecture) {
+        return architecture.getBoundaries().stream().sorted(Comparator.comparing(Identified::getId)).toList();
+    }
+
     /** The table of a result, in the language of its texts. */
     public static ResponsibilityTable of(CheckResult result, FindingTexts texts) {
         return new Builder(texts).build(result);
@@ -113,8 +119,7 @@ public record ResponsibilityTable(List<Row> rows, List<MissingRow> missing) {
         }
 
         ResponsibilityTable build(CheckResult result) {
-            List<ResponsibilityBoundary> boundaries = result.architecture().getBoundaries().stream()
-                    .sorted(Comparator.comparing(Identified::getId)).toList();
+            List<ResponsibilityBoundary> boundaries = numbered(result.architecture());
             return new ResponsibilityTable(boundaries.stream().map(b -> row(boundaries.indexOf(b) + 1, b)).toList(),
                     result.findings().stream().filter(Builder::tellsOfMissing).map(this::missing).toList());
         }

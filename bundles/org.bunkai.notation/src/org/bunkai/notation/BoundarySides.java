@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
+import org.bunkai.assessment.ResponsibilityTable;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.BoundarySide;
@@ -83,8 +84,9 @@ final class BoundarySides {
                 || partyOf(cut.a()) != null && partyOf(cut.a()) == party(second);
         BoundarySide left = crosswise ? second : first;
         BoundarySide right = crosswise ? first : second;
-        BoundaryMark mark = crossings.of(boundary.getId()).orElseGet(() -> new BoundaryMark(0, boundary.getId(), "", name(left),
-                name(right), Lines.agreement(boundary), MarkKind.NONE));
+        BoundaryMark mark = crossings.of(boundary.getId()).orElseGet(() -> new BoundaryMark(
+                ResponsibilityTable.numbered(result.architecture()).indexOf(boundary) + 1, boundary.getId(), "", name(left), name(right),
+                Lines.agreement(boundary), MarkKind.NONE));
         StripHop hop = new StripHop(0, label(boundary, cut), StripStops.line(cut.over()), StripStops.tint(cut.over()), Mark.NONE,
                 List.of(mark));
         return new BoundaryStrip(mark, hop, side(left, cut.a(), cut), side(right, cut.b(), cut));

@@ -1,7 +1,6 @@
 package org.bunkai.notation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.bunkai.assessment.ResponsibilityTable;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.Architecture;
@@ -47,6 +47,8 @@ final class Lines {
     private final List<LinkLine> links = new ArrayList<>();
     private final List<TunnelLine> tunnels = new ArrayList<>();
     private final List<BoundaryMark> boundaries = new ArrayList<>();
+    /** The last number that a boundary has, drawn or not. */
+    private int numbered;
     /** Line or tie that an interface is drawn as. */
     private final Map<Interface, String> lineOf = new HashMap<>();
     /** Party at either end of a line, end a first. */
@@ -59,7 +61,7 @@ final class Lines {
         architecture.getLinks().forEach(this::link);
         architecture.getFacilities().forEach(f -> f.getDevices().forEach(this::accesses));
         architecture.getTunnels().forEach(this::tunnel);
-        architecture.getBoundaries().stream().sorted(Comparator.comparing(Identified::getId)).forEach(this::boundary);
+        ResponsibilityTable.numbered(architecture).forEach(this::boundary);
         marks.shown().stream().filter(f -> f.outcome() == Outcome.VIOLATED && f.rule().id().equals(BOUNDARY_NEEDED)).forEach(this::missing);
     }
 
@@ -154,12 +156,13 @@ final class Lines {
     }
 
     private void boundary(ResponsibilityBoundary boundary) {
+        numbered++;
         String on = lineFor(boundary.getAt());
         if (on == null) {
             return;
         }
         List<Party> sides = boundary.getSides().stream().map(BoundarySide::getParty).toList();
-        add(boundary.getId(), on, sides, agreement(boundary), marks.onLine(boundary));
+        add(numbered, boundary.getId(), on, sides, agreement(boundary), marks.onLine(boundary));
     }
 
     /** A boundary that has to be there and is not recorded. */
@@ -167,12 +170,12 @@ final class Lines {
         String on = finding.element() instanceof Element at ? lineFor(at) : null;
         if (on != null && boundaries.stream().noneMatch(b -> b.on().equals(on))) {
             List<Party> sides = finding.others().stream().filter(Party.class::isInstance).map(Party.class::cast).toList();
-            add(DrawnId.boundary(on), on, sides, Agreement.MISSING, FindingMarks.kind(finding.outcome()));
+            add(++numbered, DrawnId.boundary(on), on, sides, Agreement.MISSING, FindingMarks.kind(finding.outcome()));
         }
     }
 
     /** Puts the sides where their parties stand. */
-    private void add(String id, String on, List<Party> sides, Agreement agreement, MarkKind mark) {
+    private void add(int number, String id, String on, List<Party> sides, Agreement agreement, MarkKind mark) {
         Party[] ends = partiesOf.get(on);
         Party left = sides.isEmpty() ? null : sides.get(0);
         Party right = sides.size() < 2 ? null : sides.get(1);
@@ -181,7 +184,7 @@ final class Lines {
             left = right;
             right = swap;
         }
-        boundaries.add(new BoundaryMark(boundaries.size() + 1, id, on, name(left), name(right), agreement, mark));
+        boundaries.add(new BoundaryMark(number, id, on, name(left), name(right), agreement, mark));
     }
 
     private String lineFor(Element at) {

@@ -287,18 +287,18 @@ class StripNotationTest {
     }
 
     @Test
-    void boundariesOnNoLineOfTheDrawingHaveNoNumber() {
+    void boundariesOnNoLineOfTheDrawingHaveTheirNumberInTheTable() {
         Software software = named(FACTORY.createSoftware(), "s-1", "電子カルテ");
         sample.servers.getSoftware().add(software);
         sample.boundary.setAt(software);
-        assertEquals("病 病院[サーバ(×2・Windows Server 2022), HIS/CLINICAL]{範囲の記録なし} [0 WIRE 電子カルテ |0 病院>C社 NOT_AGREED] "
+        assertEquals("病 病院[サーバ(×2・Windows Server 2022), HIS/CLINICAL]{範囲の記録なし} [0 WIRE 電子カルテ |1 病院>C社 NOT_AGREED] "
                 + "C C社[]{範囲の記録なし}", text(boundary()));
         Flow flow = named(FACTORY.createFlow(), "fl-1", "保守");
         flow.setSource(sample.client);
         flow.setTarget(software);
         sample.architecture.getFlows().add(flow);
         sample.boundary.setAt(flow);
-        assertEquals("C C社[保守端末, 保守/OFFICE]{範囲の記録なし} [0 WIRE 保守 |0 C社>病院 NOT_AGREED] "
+        assertEquals("C C社[保守端末, 保守/OFFICE]{範囲の記録なし} [0 WIRE 保守 |1 C社>病院 NOT_AGREED] "
                 + "病 病院[サーバ(×2・Windows Server 2022), HIS/CLINICAL]{範囲の記録なし}", text(boundary()));
     }
 

@@ -81,8 +81,7 @@ final class StripPainter {
     /** What a boundary says, in words. */
     String title(BoundaryMark cut) {
         String state = words.get("boundary", cut.agreement());
-        return cut.number() == 0 ? words.get("boundary.unnumbered", cut.left(), cut.right(), state)
-                : words.get("boundary.name", Integer.toString(cut.number()), cut.left(), cut.right(), state);
+        return words.get("boundary.name", Integer.toString(cut.number()), cut.left(), cut.right(), state);
     }
 
     void stop(StripStop stop, Rect area) {
@@ -242,11 +241,9 @@ final class StripPainter {
         for (int dx : new int[] {-2, 3}) {
             pen.line(new Segment(new Point(at.x() + dx, top), new Point(at.x() + dx, bottom)), LinePainter.bar(cut.agreement()));
         }
-        if (cut.number() > 0) {
-            Point centre = new Point(at.x(), circle);
-            pen.circle(centre, radius, Paint.fill(Palette.PAPER).edge(colour, 1.3));
-            pen.centred(Integer.toString(cut.number()), Rect.around(centre, radius - 1), radius + 2.0, colour);
-        }
+        Point centre = new Point(at.x(), circle);
+        pen.circle(centre, radius, Paint.fill(Palette.PAPER).edge(colour, 1.3));
+        pen.centred(Integer.toString(cut.number()), Rect.around(centre, radius - 1), radius + 2.0, colour);
         pen.end();
     }
 

@@ -74,10 +74,10 @@ class StripWriterTest {
 
     @Test
     void tellsInWordsWhatItShows() throws ModelException {
-        assertEquals("指摘の経路: インターネット → VPN装置。VPN装置 — FortiOS(版不明) — 不適合、責任分界 2: A社/つるぎ町立半田病院(未合意)。",
+        assertEquals("指摘の経路: インターネット → VPN装置。VPN装置 — FortiOS(版不明) — 不適合、責任分界 3: A社/つるぎ町立半田病院(未合意)。",
                 handa("mhlw.ops13.05.c@fw-1#management", "ja").alternative());
         assertEquals("Path of a finding: インターネット → VPN装置. VPN装置 — FortiOS (version unknown) — Not compliant, "
-                + "Boundary of responsibility 2: A社 / つるぎ町立半田病院 (not agreed).",
+                + "Boundary of responsibility 3: A社 / つるぎ町立半田病院 (not agreed).",
                 handa("mhlw.ops13.05.c@fw-1#management", "en").alternative());
         StripPicture tunnel = handa("mhlw.ops13.01.c@t-1~p-1~p-3", "ja");
         assertTrue(tunnel.alternative().contains("遠隔保守VPN — 不適合"), tunnel.alternative());

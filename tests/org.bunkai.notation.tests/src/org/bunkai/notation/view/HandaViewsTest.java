@@ -179,7 +179,7 @@ class HandaViewsTest {
         expected.put("net-1", "p-4");
         expected.put("net-1.cloud", "p-4");
         assertEquals(expected, map.shading().of());
-        assertEquals(List.of(new Note("責任範囲が未記録の分界: 1・2", Tone.UNKNOWN),
+        assertEquals(List.of(new Note("責任範囲が未記録の分界: 1・3", Tone.UNKNOWN),
                 new Note("図に線のない分界: OS・基盤の責任分界（A社とC社）", Tone.UNKNOWN)), map.notes());
     }
 
