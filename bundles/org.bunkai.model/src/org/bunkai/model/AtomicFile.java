@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its place first, then moved there. A file that stood there before stays until then. */
@@ -33,22 +36,69 @@ public final class AtomicFile {
      * @throws IOException if anything fails; the file is then as it was, and nothing is left beside it
      */
     public static void write(Path file, Content content) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "Is a directory");
-        }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        writeAll(Map.of(file, content));
+    }
+
+    /**
+     * Writes or replaces several files, all or none: the first one is moved to its place when the last one stands beside its own. Otherwise
+     * like {@link #write}.
+     *
+     * @throws IOException if anything fails; the files are then as they were, unless moving one of them failed when others had been moved
+     */
+    public static void writeAll(Map<Path, Content> files) throws IOException {
+        List<Pending> pending = new ArrayList<>();
         try {
+            for (Map.Entry<Path, Content> file : files.entrySet()) {
+                Pending next = new Pending(file.getKey());
+                pending.add(next);
+                next.fill(file.getValue());
+            }
+            for (Pending file : pending) {
+                file.move();
+            }
+        } finally {
+            for (Pending file : pending) {
+                Files.deleteIfExists(file.beside);
+            }
+        }
+    }
+
+    /** A file that stands beside its place. */
+    private static final class Pending {
+
+        private final Path file;
+        private final Path target;
+        private final Path beside;
+
+        Pending(Path file) throws IOException {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "Is a directory");
+            }
+            this.file = file;
+            target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        }
+
+        void fill(Content content) throws IOException {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);
+            } catch (FileSystemException e) {
+                throw named(e);
             }
-            keepPermissions(target, beside);
-            move(beside, target);
-        } catch (FileSystemException e) {
-            // Nobody knows the file beside: the sentence has to name the one that was meant.
-            throw beside.toString().equals(e.getFile()) ? new FileSystemException(file.toString(), null, reason(e)) : e;
-        } finally {
-            Files.deleteIfExists(beside);
+        }
+
+        void move() throws IOException {
+            try {
+                keepPermissions(target, beside);
+                AtomicFile.move(beside, target);
+            } catch (FileSystemException e) {
+                throw named(e);
+            }
+        }
+
+        /** Nobody knows the file beside: the sentence has to name the one that was meant. */
+        private FileSystemException named(FileSystemException e) {
+            return beside.toString().equals(e.getFile()) ? new FileSystemException(file.toString(), null, reason(e)) : e;
         }
     }
 
