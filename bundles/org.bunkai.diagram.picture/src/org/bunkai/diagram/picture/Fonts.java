@@ -9,8 +9,8 @@ import java.util.Map;
 
 import org.bunkai.model.PrintableText;
 
-/** The fonts of this bundle. A font is read when it is needed first. Not for several threads. */
-final class Fonts implements Closeable {
+/** The fonts of this bundle, for several pictures. A font is read when it is needed first. Not for several threads. */
+public final class Fonts implements Closeable {
 
     private final Map<FontFace, Typeface> typefaces = new EnumMap<>(FontFace.class);
 

@@ -30,11 +30,22 @@ public final class SheetPictures {
      * @throws IOException if the fonts cannot be read
      */
     public byte[] png(String sheet, int width) throws IOException {
+        try (Fonts fonts = new Fonts()) {
+            return png(sheet, width, fonts);
+        }
+    }
+
+    /**
+     * As {@link #png(String, int)}, for one of many pictures.
+     *
+     * @param fonts of all of them
+     */
+    public byte[] png(String sheet, int width, Fonts fonts) throws IOException {
         if (width < 1 || width > MAX_WIDTH) {
             throw new IllegalArgumentException("width " + width + " px");
         }
         SheetReader reader = new SheetReader(sheet);
-        try (Fonts fonts = new Fonts(); PngCanvas canvas = new PngCanvas(reader.paper(), width)) {
+        try (PngCanvas canvas = new PngCanvas(reader.paper(), width)) {
             reader.paint(canvas, fonts);
             return canvas.png();
         }
