@@ -12,6 +12,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.layout.LayoutFile;
 import org.bunkai.diagram.layout.PlacedDrawing;
 import org.bunkai.diagram.layout.SavedLayout;
+import org.bunkai.diagram.layout.Sheet;
 import org.bunkai.diagram.layout.Sheets;
 import org.bunkai.diagram.layout.TopologyLayout;
 import org.bunkai.diagram.picture.PictureFormat;
@@ -24,12 +25,22 @@ import org.bunkai.notation.drawing.Drawing;
 import org.bunkai.notation.drawing.FacilityBox;
 import org.bunkai.notation.view.View;
 import org.bunkai.notation.view.Views;
+import org.bunkai.report.ReportModel.Picture;
 
 /**
  * The drawing of a checked model: one sheet, or an overview and one sheet per facility when it is large. A sheet is placed when it is
  * asked for first, as that is what takes long. Not for several threads at once.
  */
 public final class DrawingSheets {
+
+    /** A length on A3 is so many times that on A4. */
+    private static final double A3_TO_A4 = Math.sqrt(2);
+    /** Height of the smallest letters that people read on paper without a glass: 6 points. */
+    private static final double READABLE_MM = 2.1;
+    /** So much of the paper a printer leaves when it has set margins and the number of the page. */
+    private static final double INSIDE = 0.915;
+    /** Size of the smallest text on a card, in px of the drawing. */
+    private static final double SMALLEST_TEXT = 10;
 
     private final List<Drawing> drawings;
     private final String layoutName;
@@ -141,9 +152,23 @@ public final class DrawingSheets {
                 sheet -> format.write(sheet, svg));
     }
 
-    /** The sheets as elements to stand inside a page. */
-    public List<String> embedded() {
-        return IntStream.range(0, count()).mapToObj(this::embedded).toList();
+    /**
+     * The sheets as pictures of a report, as large as the margins of their paper allow: A3 landscape, or A4 where the smallest text stays
+     * readable on it.
+     */
+    public List<Picture> pictures() {
+        return IntStream.range(0, count()).mapToObj(this::picture).toList();
+    }
+
+    private Picture picture(int sheet) {
+        PlacedDrawing drawing = placed(sheet);
+        double text = INSIDE * SMALLEST_TEXT * drawing.sheet().millimetresPerPx() / A3_TO_A4;
+        boolean small = text >= READABLE_MM;
+        return new Picture(embedded(sheet), drawing.drawing().title().title(), paper(Sheet.WIDTH_MM, small), paper(Sheet.HEIGHT_MM, small));
+    }
+
+    private static int paper(double length, boolean small) {
+        return (int) Math.floor(INSIDE * (small ? length / A3_TO_A4 : length));
     }
 
     /** One sheet as an element to stand inside a page. */

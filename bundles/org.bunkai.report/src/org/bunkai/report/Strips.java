@@ -9,13 +9,14 @@ import org.bunkai.diagram.svg.StripWriter;
 import org.bunkai.diagram.svg.SvgOptions;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.notation.StripNotation;
+import org.bunkai.report.ReportModel.Picture;
 import org.bunkai.validation.engine.Finding;
 
 /**
  * The small drawings of a report: made once for a result and a language, asked for every finding and boundary. Not for several threads at
  * once.
  */
-public final class Strips {
+final class Strips {
 
     private final StripNotation notation;
     private final StripWriter writer;
@@ -26,17 +27,21 @@ public final class Strips {
     }
 
     /** The small drawings of a result in Japanese or English. */
-    public static Strips of(CheckResult result, Locale locale) {
+    static Strips of(CheckResult result, Locale locale) {
         return new Strips(result, locale);
     }
 
     /** The path that a finding of the result rests on; empty if it rests on none that leads from one place to another. */
-    public Optional<StripPicture> finding(Finding finding) {
-        return notation.finding(finding).map(writer::write);
+    Optional<Picture> finding(Finding finding) {
+        return notation.finding(finding).map(writer::write).map(Strips::picture);
     }
 
     /** A boundary of the checked architecture with both of its sides; empty if it is not recorded what it is at. */
-    public Optional<StripPicture> boundary(ResponsibilityBoundary boundary) {
-        return notation.boundary(boundary).map(writer::write);
+    Optional<Picture> boundary(ResponsibilityBoundary boundary) {
+        return notation.boundary(boundary).map(writer::write).map(Strips::picture);
+    }
+
+    private static Picture picture(StripPicture strip) {
+        return new Picture(strip.svg(), strip.alternative(), strip.widthMm(), strip.heightMm());
     }
 }

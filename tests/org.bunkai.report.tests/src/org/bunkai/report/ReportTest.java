@@ -2,7 +2,6 @@ package org.bunkai.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,19 +11,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bunkai.assessment.AssessmentFile;
 import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Checker;
-import org.bunkai.diagram.layout.SavedLayout;
-import org.bunkai.model.LoadOptions;
-import org.bunkai.model.Messages;
-import org.bunkai.model.ModelException;
-import org.bunkai.model.ModelLoader;
 import org.bunkai.model.architecture.Answer;
 import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.ArchitectureFactory;
@@ -35,14 +31,11 @@ import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.AttestedAnswer;
 import org.bunkai.model.assessment.Attestation;
 import org.bunkai.model.assessment.Waiver;
-import org.bunkai.notation.NotationOptions;
-import org.bunkai.notation.Overlay;
-import org.bunkai.report.ReportModel.AssessmentPart;
-import org.bunkai.report.ReportModel.AttestationRow;
-import org.bunkai.report.ReportModel.BoundaryRow;
-import org.bunkai.report.ReportModel.FindingRow;
-import org.bunkai.report.ReportModel.SideRow;
-import org.bunkai.rules.mhlw.ops13.Operations13;
+import org.bunkai.assessment.ResponsibilityTable.Cell;
+import org.bunkai.assessment.ResponsibilityTable.Side;
+import org.bunkai.report.FindingsPart.Group;
+import org.bunkai.report.ReportTable.Row;
+import org.bunkai.report.ResponsibilityPart.BoundaryRow;
 import org.bunkai.validation.engine.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The report of the sample, as data and as a page. */
 class ReportTest {
 
-    private static final Engine ENGINE = new Engine(List.of(new Operations13()));
     private static final Pattern EXTERNAL = Pattern.compile("(?i)(src|href|xlink:href)=\"(?!#|data:)|@import|url\\((?!#|data:)|<script|<link ");
-    private static final Path SAMPLE = Path.of(System.getProperty("bunkai.root"), "samples/handa-2021/as-attacked.bunkai");
 
     @TempDir
     private Path folder;
@@ -62,46 +53,49 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void pageIsSelfContainedAndEveryFindingHasItsAnchor(String language) throws Exception {
-        ReportModel report = report(sample(), Locale.of(language));
-        String page = new HtmlWriter().html(report);
+        ReportModel report = Reports.report(Reports.sample(), Locale.of(language));
+        String page = html(report);
         assertFalse(EXTERNAL.matcher(page).find(), () -> EXTERNAL.matcher(page).results().map(MatchResult::group).toList().toString());
-        assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">"));
-        for (List<FindingRow> rows : List.of(report.findings(), report.questions(), report.advice())) {
-            assertFalse(rows.isEmpty());
-            rows.forEach(row -> assertEquals(2, page.split(Pattern.quote(" id=\"" + row.id() + "\""), -1).length, row.id()));
+        assertTrue(page.startsWith("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\""),
+                page.substring(0, 99));
+        for (List<Group> groups : List.of(report.findings().groups(), report.findings().advice())) {
+            assertFalse(groups.isEmpty());
+            groups.stream().flatMap(group -> group.rows().stream())
+                    .forEach(row -> assertEquals(2, page.split(Pattern.quote(" id=\"" + row.id() + "\""), -1).length, row.id()));
         }
-        Pattern.compile("href=\"#([^\"]+)\"").matcher(page.replaceAll("(?s)<svg.*?</svg>", "")).results()
-                .forEach(link -> assertTrue(page.contains(" id=\"" + link.group(1) + "\""), link.group()));
-        Messages words = Messages.of(HtmlWriter.class, Locale.of(language));
-        assertEquals(Stream.of("summary", "drawing", "clauses", "matrix", "findings", "questions", "advices", "boundaries", "packs")
+        ReportWords words = ReportWords.in(Locale.of(language));
+        assertEquals(Stream.of("cover.risks", "cover.decision", "drawing", "responsibility", "compliance", "findings", "ledgers", "forms",
+                "sources")
                 .map(words::get).toList(),
-                Pattern.compile("<h2>(.*?)( \\(\\d+\\))?</h2>").matcher(page).results().map(m -> m.group(1)).toList());
-        assertEquals(page, new HtmlWriter().html(report(sample(), Locale.of(language))));
+                Pattern.compile("<h2[^>]*>(.*?)</h2>").matcher(page).results().map(m -> m.group(1)).toList());
+        assertEquals(page, html(Reports.report(Reports.sample(), Locale.of(language))));
     }
 
     @Test
-    void headlinesAreFewAndOfDifferentKinds() throws Exception {
-        ReportModel report = report(sample(), Locale.JAPANESE);
-        assertEquals(6, report.headlines().size());
-        assertEquals(report.findings().get(0), report.headlines().get(0).finding());
-        assertEquals(3, report.headlines().get(0).more());
-        assertEquals(6, report.headlines().stream().map(h -> h.finding().id().replaceAll("@[^#]*", "")).distinct().count());
+    void findingsOfOneCureStandTogetherAndAreNumberedThrough() throws Exception {
+        FindingsPart findings = Reports.report(Reports.sample(), Locale.JAPANESE).findings();
+        List<Integer> numbers = Stream.concat(findings.groups().stream(), findings.advice().stream())
+                .flatMap(group -> group.rows().stream()).map(FindingsPart.Row::number).toList();
+        assertEquals(IntStream.rangeClosed(1, findings.count() + findings.adviceCount()).boxed().toList(), numbers);
+        Group first = findings.groups().getFirst();
+        assertEquals(4, first.rows().size());
+        assertEquals(1, first.rows().stream().map(row -> row.id().replaceAll("@[^#]*", "")).distinct().count());
     }
 
     @Test
     void curesArePlainText() throws Exception {
-        FindingRow row = report(sample(), Locale.ENGLISH).findings().get(0);
-        assertFalse(row.cure().isBlank());
-        assertFalse(Pattern.compile("[`*#]|(?m)^- ").matcher(row.cure()).find(), row.cure());
+        Group group = Reports.report(Reports.sample(), Locale.ENGLISH).findings().groups().getFirst();
+        assertFalse(group.cure().isBlank());
+        assertFalse(Pattern.compile("[`*#]|(?m)^- ").matcher(group.cure()).find(), group.cure());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "${r.source()}", "<#include \"x\">", "\"><img src=x>", "a & b"})
     void namesOfTheModelAreTextOnly(String name) throws Exception {
-        Architecture architecture = sample();
+        Architecture architecture = Reports.sample();
         architecture.getOwner().setName(name);
         architecture.getFacilities().get(0).setName(name);
-        String page = new HtmlWriter().html(report(architecture, Locale.JAPANESE));
+        String page = html(Reports.report(architecture, Locale.JAPANESE));
         assertFalse(page.contains("<script"), "script");
         assertFalse(page.contains("<img"), "image");
         assertTrue(page.contains(name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")));
@@ -124,47 +118,45 @@ class ReportTest {
         side.setContactRecorded(Answer.YES);
         boundary.getSides().add(side);
 
-        ReportModel report = report(architecture, Locale.JAPANESE);
-        BoundaryRow row = report.boundaries().get(0);
-        assertEquals(new SideRow("未確認", "定めなし", "未確認", "未確認", "定めなし"), row.sides().get(0));
-        assertEquals(List.of("未確認", "未確認", "未確認", "未確認"), List.of(row.at(), row.agreed(), row.reported(), row.approved()));
-        assertEquals(List.of(1, 2), report.boundaries().stream().map(BoundaryRow::number).toList());
-        String page = new HtmlWriter().html(report);
+        ReportModel report = Reports.report(architecture, Locale.JAPANESE);
+        List<BoundaryRow> rows = report.responsibility().boundaries();
+        BoundaryRow row = rows.get(0);
+        Cell unknown = new Cell("未確認", false);
+        Cell none = new Cell("定めなし", true);
+        assertEquals(new Side(unknown, none, none, unknown, unknown), row.sides().get(0));
+        assertEquals(List.of(unknown, unknown, unknown, unknown), List.of(row.at(), row.agreed(), row.reported(), row.approved()));
+        assertEquals(List.of(1, 2), rows.stream().map(BoundaryRow::number).toList());
+        String page = html(report);
         assertTrue(page.contains("両側の関係者は記録されていません。"));
-        assertTrue(page.contains("<td>定めなし</td>"));
+        assertTrue(page.contains("<td><span class=\"lines\">定めなし</span></td>"));
     }
 
     @Test
     void missingPackIsSaid() throws Exception {
-        CheckResult result = new Checker(new Engine(List.of())).check(sample(), CheckRequest.of("x", LocalDate.EPOCH));
+        CheckResult result = new Checker(new Engine(List.of())).check(Reports.sample(), CheckRequest.of("x", LocalDate.EPOCH));
         ReportModel report = new ReportBuilder(result, Locale.ENGLISH).build(List.of());
-        assertEquals(Checker.builtInPacks().size(), report.problems().size());
-        String page = new HtmlWriter().html(report);
-        report.problems().forEach(problem -> assertTrue(page.contains(problem.replace("\"", "&quot;")), problem));
-        assertTrue(report.headlines().isEmpty());
+        assertEquals(Checker.builtInPacks().size(), report.sources().problems().size());
+        String page = html(report);
+        report.sources().problems().forEach(problem -> assertTrue(page.contains(problem.replace("\"", "&quot;")), problem));
+        assertTrue(report.findings().groups().isEmpty());
     }
 
     @Test
     void whatPeopleDecidedIsAPartOfItsOwn() throws Exception {
-        Architecture architecture = sample();
-        ReportModel report = report(architecture, Locale.JAPANESE, AssessmentFile.of(Path.of("x.assessment"), assessment(), architecture));
-        AssessmentPart part = report.assessment();
-        assertEquals(List.of("mhlw.ops13.05.c@fw-1#management"), part.waived().stream().map(w -> w.finding().id()).toList());
-        assertEquals(new AttestationRow("企画15④", "つるぎ町立半田病院", "はい", "企画管理者", "2021-10-31", "", "事業継続計画（地震）、議事録",
-                "有効"), part.attestations().get(0));
-        assertTrue(report.findings().stream().noneMatch(f -> f.id().equals("mhlw.ops13.05.c@fw-1#management")));
-        String page = new HtmlWriter().html(report);
-        assertTrue(page.contains("<h2>評価ファイル(自己点検・受容)</h2>"));
-        assertTrue(page.contains("<td>更新まで</td><td>代替策なし</td><td>情報システム課</td><td>院長</td><td>2021-12-31</td>"));
-        assertTrue(page.contains("x.assessment"));
-        assertNull(report(architecture, Locale.JAPANESE).assessment());
-    }
-
-    @Test
-    void fileIsWrittenIntoTheFolder() throws Exception {
-        Path file = new HtmlWriter().write(report(sample(), Locale.ENGLISH), folder);
-        assertEquals(folder.resolve("report.html"), file);
-        assertTrue(Files.readString(file).endsWith("</html>\n"));
+        Architecture architecture = Reports.sample();
+        ReportModel report = Reports.report(architecture, Locale.JAPANESE, AssessmentFile.of(Path.of("x.assessment"), assessment(),
+                architecture));
+        assertEquals(List.of("mhlw.ops13.05.c@fw-1#management"), keys(report.compliance().waivers()));
+        assertEquals(List.of("企画15④", "つるぎ町立半田病院", "はい", "企画管理者", "2021-10-31", "", "事業継続計画（地震）、議事録", "有効"),
+                texts(report.compliance().attestations().rows().getFirst()));
+        assertTrue(report.findings().groups().stream().flatMap(group -> group.rows().stream())
+                .noneMatch(row -> row.id().equals("mhlw.ops13.05.c@fw-1#management")));
+        List<String> waiver = texts(report.compliance().waivers().rows().getFirst());
+        assertEquals(List.of("更新まで", "代替策なし", "情報システム課", "院長", "2021-12-31"), waiver.subList(2, 7));
+        assertEquals("x.assessment", report.header().assessment());
+        ReportModel plain = Reports.report(architecture, Locale.JAPANESE);
+        assertEquals("", plain.header().assessment());
+        assertEquals(List.of(), keys(plain.compliance().waivers()));
     }
 
     @Test
@@ -175,8 +167,20 @@ class ReportTest {
         DrawingSheets.savedBeside(folder.resolve("other.bunkai"));
     }
 
-    private static Architecture sample() throws ModelException {
-        return ModelLoader.load(SAMPLE, new LoadOptions(1 << 28));
+    private static List<String> keys(ReportTable table) {
+        return table.rows().stream().map(Row::key).toList();
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(ReportTable.Cell::text).toList();
+    }
+
+    private static ReportPage page(Locale locale) throws IOException {
+        return new ReportPage(ReportWords.in(locale), Optional.empty());
+    }
+
+    private static String html(ReportModel report) throws IOException {
+        return page(Locale.of(report.header().language())).html(report);
     }
 
     private static Assessment assessment() {
@@ -202,16 +206,5 @@ class ReportTest {
         attestation.getEvidence().addAll(List.of("d-1", "議事録"));
         assessment.getAttestations().add(attestation);
         return assessment;
-    }
-
-    private static ReportModel report(Architecture architecture, Locale locale) {
-        return report(architecture, locale, null);
-    }
-
-    private static ReportModel report(Architecture architecture, Locale locale, AssessmentFile assessment) {
-        CheckResult result = new Checker(ENGINE).check(architecture,
-                CheckRequest.of("x.bunkai", LocalDate.of(2026, 11, 24)).with(assessment));
-        return new ReportBuilder(result, locale).build(DrawingSheets.of(result, new NotationOptions(locale, Overlay.CLAUSE, null),
-                SavedLayout.NONE).embedded());
     }
 }

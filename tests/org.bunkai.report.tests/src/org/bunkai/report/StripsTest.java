@@ -14,10 +14,10 @@ import org.bunkai.assessment.CheckRequest;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Checker;
 import org.bunkai.diagram.picture.SheetPictures;
-import org.bunkai.diagram.svg.StripPicture;
 import org.bunkai.model.LoadOptions;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelLoader;
+import org.bunkai.report.ReportModel.Picture;
 import org.bunkai.rules.mhlw.ops13.Operations13;
 import org.bunkai.validation.engine.Engine;
 import org.bunkai.validation.engine.Finding;
@@ -55,7 +55,7 @@ class StripsTest {
     void everyBoundaryHasADrawing() {
         Strips strips = Strips.of(result, Locale.JAPANESE);
         assertEquals(List.of(26, 26, 26), result.architecture().getBoundaries().stream().map(strips::boundary).flatMap(Optional::stream)
-                .map(StripPicture::heightMm).toList());
+                .map(Picture::height).toList());
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class StripsTest {
     void theyCanBePaintedForPaper(String language) throws Exception {
         Strips strips = Strips.of(result, Locale.of(language));
         Finding finding = result.findings().stream().filter(one -> one.id().equals("mhlw.ops13.02.a@fl-1")).findFirst().orElseThrow();
-        for (StripPicture picture : List.of(strips.finding(finding).orElseThrow(),
+        for (Picture picture : List.of(strips.finding(finding).orElseThrow(),
                 strips.boundary(result.architecture().getBoundaries().getFirst()).orElseThrow())) {
             byte[] png = PICTURES.png(picture.svg(), 600);
             assertEquals(new String(PNG, StandardCharsets.ISO_8859_1), new String(png, 0, PNG.length, StandardCharsets.ISO_8859_1));

@@ -30,6 +30,7 @@ import org.bunkai.model.architecture.Party;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.model.architecture.Software;
 import org.bunkai.model.edit.Labels;
+import org.bunkai.report.ReportOptions;
 import org.bunkai.report.instruments.Evidence.Case;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.base.ById;
@@ -64,7 +65,7 @@ final class Examiner {
     Examiner(CheckResult result, Providers providers, Messages words) {
         this.result = result;
         this.architecture = result.architecture();
-        this.texts = FindingTexts.of(result, words.locale());
+        this.texts = FindingTexts.of(result, words.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
         this.labels = Labels.of(words.locale());
         this.words = words;
         this.providers = providers;

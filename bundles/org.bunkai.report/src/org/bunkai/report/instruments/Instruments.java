@@ -13,6 +13,7 @@ import org.bunkai.model.architecture.Architecture;
 import org.bunkai.model.architecture.Facility;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.model.edit.Labels;
+import org.bunkai.report.ReportOptions;
 import org.bunkai.report.ReportTable;
 import org.bunkai.report.ReportTable.Cell;
 import org.bunkai.report.ReportTable.Row;
@@ -59,7 +60,7 @@ public record Instruments(List<ReportTable> tables, List<String> notes) {
             this.result = result;
             this.architecture = result.architecture();
             this.words = Messages.of(Instruments.class, locale);
-            this.texts = FindingTexts.of(result, locale);
+            this.texts = FindingTexts.of(result, locale).withNamesUpTo(ReportOptions.LONGEST_NAME);
             this.labels = Labels.of(locale);
             this.providers = new Providers(architecture);
             this.tables = new Tables(result, words);

@@ -14,6 +14,7 @@ import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.BoundarySide;
 import org.bunkai.model.architecture.Phase;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
+import org.bunkai.report.ReportOptions;
 import org.bunkai.report.ReportTable;
 import org.bunkai.report.ReportTable.Cell;
 import org.bunkai.report.ReportTable.Row;
@@ -39,7 +40,7 @@ final class RoleSplit {
 
     RoleSplit(CheckResult result, Tables tables, Messages words) {
         this.result = result;
-        this.texts = FindingTexts.of(result, words.locale());
+        this.texts = FindingTexts.of(result, words.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
         this.tables = tables;
         this.words = words;
     }

@@ -8,6 +8,7 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
+import org.bunkai.report.ReportOptions;
 import org.bunkai.report.ReportTable.Cell;
 import org.bunkai.report.ReportTable.Column;
 import org.bunkai.validation.api.Outcome;
@@ -24,7 +25,7 @@ final class Tables {
 
     Tables(CheckResult result, Messages words) {
         this.result = result;
-        this.texts = FindingTexts.of(result, words.locale());
+        this.texts = FindingTexts.of(result, words.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
         this.words = words;
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
+import org.bunkai.report.ReportOptions;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.api.Severity;
 import org.bunkai.validation.engine.Finding;
@@ -32,18 +34,31 @@ public final class Risks {
     private static final String PACK = "engine.pack";
 
     private final CheckResult result;
+    private final List<Finding> violations;
+    private final List<Finding> questions;
     private final FindingTexts texts;
     private final RiskTexts words;
 
-    private Risks(CheckResult result, Locale locale) {
+    private Risks(CheckResult result, Locale locale, Predicate<Finding> told) {
         this.result = result;
-        this.texts = FindingTexts.of(result, locale);
+        this.violations = result.violations().stream().filter(told).toList();
+        this.questions = result.questions().stream().filter(told).toList();
+        this.texts = FindingTexts.of(result, locale).withNamesUpTo(ReportOptions.LONGEST_NAME);
         this.words = new RiskTexts(texts, locale);
     }
 
     /** The risks of a result in Japanese or English; none if every rule ran and every answer is known and good. */
     public static List<Risk> of(CheckResult result, Locale locale) {
-        Risks risks = new Risks(result, locale);
+        return of(result, locale, finding -> true);
+    }
+
+    /**
+     * As {@link #of(CheckResult, Locale)}, of a part of the findings.
+     *
+     * @param told which findings count
+     */
+    public static List<Risk> of(CheckResult result, Locale locale, Predicate<Finding> told) {
+        Risks risks = new Risks(result, locale, told);
         return Stream.of(risks.violated(), risks.notChecked().stream(), risks.unknown().stream()).flatMap(s -> s).toList();
     }
 
@@ -55,7 +70,7 @@ public final class Risks {
     private Stream<Risk> violated() {
         Map<String, List<Finding>> byTopic = new LinkedHashMap<>();
         Topics.order().forEach(topic -> byTopic.put(topic, new ArrayList<>()));
-        result.violations().stream().filter(f -> f.outcome() == Outcome.VIOLATED)
+        violations.stream().filter(f -> f.outcome() == Outcome.VIOLATED)
                 .forEach(f -> byTopic.computeIfAbsent(topic(f), topic -> new ArrayList<>()).add(f));
         return byTopic.entrySet().stream().filter(e -> !e.getValue().isEmpty()).map(e -> violated(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing(Risk::severity).thenComparing(Risk::findings).reversed());
@@ -81,7 +96,6 @@ public final class Risks {
     }
 
     private Optional<Risk> unknown() {
-        List<Finding> questions = result.questions();
         return questions.isEmpty() ? Optional.empty() : Optional.of(risk(UNKNOWN, words.title(UNKNOWN, questions),
                 words.unknown(UNKNOWN, questions.size()), worst(questions.stream().map(Finding::severity)), words.label(UNKNOWN),
                 questions));
