@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.bunkai.report.testkit.Glyphs;
+import org.bunkai.report.testkit.VeraPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +70,7 @@ class PdfPrinterTest {
         assertTrue(pdf.length < 60_000, () -> pdf.length + " bytes, of fonts that have 15 million");
         try (PDDocument document = Pages.open(Pages.whole())) {
             Set<String> names = new TreeSet<>();
-            for (String font : Glyphs.of(document).fonts) {
+            for (String font : Glyphs.of(document).fonts()) {
                 assertTrue(font.matches("[A-Z]{6}\\+\\S+"), font);
                 assertTrue(names.add(font.substring(7)), () -> "twice: " + font);
             }
@@ -152,7 +154,7 @@ class PdfPrinterTest {
         assertEquals(Set.of(), VeraPdf.violations(pdf, "2a"));
         assertEquals(Set.of(), VeraPdf.violations(pdf, "ua1"));
         try (PDDocument document = Pages.open(job)) {
-            assertEquals(Set.of(), Glyphs.of(document).boxes);
+            assertEquals(Set.of(), Glyphs.of(document).boxes());
             String text = Pages.text(document, 0);
             assertTrue(text.contains("<script>alert('x')</script>") && text.contains("${7*7} #{1+1} [=1+1]"), text);
             assertTrue(text.contains("これは逆順 RTL 印") && text.contains("葛城") && text.contains("制御文字"), text);

@@ -1,4 +1,4 @@
-package org.bunkai.report.pdf;
+package org.bunkai.report.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The open-source judge of PDF/A and PDF/UA, in a class loader of its own: its archives are no bundles, and JAXB is among them. */
-final class VeraPdf {
+/**
+ * The open-source judge of PDF/A and PDF/UA, in a class loader of its own: its archives are no bundles, and JAXB is among them. The build
+ * of {@code org.bunkai.report.pdf.tests} puts them into its folder {@code lib}, so other tests that ask the judge are built after it.
+ */
+public final class VeraPdf {
 
     private static final ClassLoader LOADER = loader();
 
@@ -28,7 +31,7 @@ final class VeraPdf {
      * @param flavour {@code 2a} for PDF/A-2a, {@code ua1} for PDF/UA-1
      * @return clause, number of the test and message; empty if it is compliant
      */
-    static Set<String> violations(byte[] pdf, String flavour) throws ReflectiveOperationException, IOException {
+    public static Set<String> violations(byte[] pdf, String flavour) throws ReflectiveOperationException, IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);

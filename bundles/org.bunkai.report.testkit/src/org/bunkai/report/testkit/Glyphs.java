@@ -1,4 +1,4 @@
-package org.bunkai.report.pdf;
+package org.bunkai.report.testkit;
 
 import java.io.IOException;
 import java.util.Set;
@@ -10,18 +10,29 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The fonts of all texts of a PDF, and the texts whose glyph is the empty box of a font. */
-final class Glyphs extends PDFTextStripper {
+public final class Glyphs extends PDFTextStripper {
 
-    final Set<String> fonts = new TreeSet<>();
-    final Set<String> boxes = new TreeSet<>();
+    private final Set<String> fonts = new TreeSet<>();
+    private final Set<String> boxes = new TreeSet<>();
 
     private Glyphs() {
     }
 
-    static Glyphs of(PDDocument document) throws IOException {
+    /** Reads all pages. */
+    public static Glyphs of(PDDocument document) throws IOException {
         Glyphs glyphs = new Glyphs();
         glyphs.getText(document);
         return glyphs;
+    }
+
+    /** Names of the fonts, with a remark behind those that are not embedded. */
+    public Set<String> fonts() {
+        return fonts;
+    }
+
+    /** Texts that are printed as an empty box. */
+    public Set<String> boxes() {
+        return boxes;
     }
 
     @Override
