@@ -1,19 +1,10 @@
 package org.bunkai.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -34,10 +25,6 @@ final class WorkbookWriter implements QuestionFormat.Writer {
     private static final int MOST_LINES = 6;
     private static final int NOTES = 6;
     private static final int NOTES_WIDTH = 90;
-    /** First character of the scripts that are two digits wide. */
-    private static final int WIDE = 0x2E80;
-    /** ZIP knows no earlier time, and no time is deterministic but a fixed one. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
     public void write(Questionnaire questionnaire, ExchangeTexts texts, OutputStream out) throws IOException {
@@ -55,10 +42,11 @@ final class WorkbookWriter implements QuestionFormat.Writer {
             new DropDowns(sheet, lists, styles, questionnaire.result().architecture(), texts).add(rows);
             arrange(sheet, rows.size());
             workbook.setSheetHidden(workbook.getSheetIndex(lists), true);
-            properties(workbook.getProperties(), questionnaire.result());
+            OfficeFile.describe(workbook.getPackage(), questionnaire.result().asOf());
+            workbook.getProperties().getExtendedProperties().setApplication("Bunkai");
             workbook.write(bytes);
         }
-        copyWithoutTimes(bytes.toByteArray(), out);
+        OfficeFile.copyWithoutTimes(bytes.toByteArray(), out);
     }
 
     private static void heading(XSSFSheet sheet, WorkbookStyles styles, ExchangeTexts texts) {
@@ -87,13 +75,9 @@ final class WorkbookWriter implements QuestionFormat.Writer {
             boolean isDate = column == Column.ON || column == Column.UNTIL
                     || column == Column.ANSWER && question.question().kind() == AnswerKind.DATE;
             cell.setCellStyle(!question.open().contains(column) ? styles.locked() : isDate ? styles.date() : styles.open());
-            lines = Math.max(lines, Math.ceilDiv(width(text), column.width() - 1));
+            lines = Math.max(lines, Math.ceilDiv(OfficeFile.width(text), column.width() - 1));
         }
         row.setHeightInPoints(LINE_HEIGHT_POINTS * Math.min(lines, MOST_LINES));
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
     }
 
     private static void arrange(XSSFSheet sheet, int rows) {
@@ -137,29 +121,5 @@ final class WorkbookWriter implements QuestionFormat.Writer {
         row.createCell(1).setCellValue(text);
         row.getCell(1).setCellStyle(styles.open());
         return index + 1;
-    }
-
-    private static void properties(POIXMLProperties properties, CheckResult result) {
-        Optional<Date> asOf = Optional.of(Date.from(result.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
-        properties.getCoreProperties().setCreator("Bunkai");
-        properties.getCoreProperties().setCreated(asOf);
-        properties.getCoreProperties().setModified(asOf);
-        properties.getExtendedProperties().setApplication("Bunkai");
-    }
-
-    /** POI notes the time of writing at every part. */
-    private static void copyWithoutTimes(byte[] workbook, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                parts.transferTo(zip);
-                zip.closeEntry();
-            }
-        }
-        zip.finish();
-        zip.flush();
     }
 }
