@@ -1,20 +1,24 @@
 package org.bunkai.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.bunkai.approval.ReportFormat;
 import org.bunkai.assessment.CheckResult;
-import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.AtomicFile;
 import org.bunkai.model.ModelException;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
 import org.bunkai.report.DrawingSheets;
+import org.bunkai.report.ReportOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println(context.texts().get("written", json.toString()));
         drawings.forEach(d -> out.println(context.texts().get("written", d.toString())));
-        out.println(context.texts().get("written", report.toString()));
+        reports.forEach(report -> out.println(context.texts().get("written", report.toString())));
         return Checks.packProblems(result).code();
     }
 

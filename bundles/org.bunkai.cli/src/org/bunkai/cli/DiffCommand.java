@@ -1,11 +1,11 @@
 package org.bunkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.Comparison;
-import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.model.ModelException;
 import org.bunkai.report.DiffBuilder;
 import org.bunkai.report.HtmlWriter;
@@ -46,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException, LayoutFileException {
+    public Integer call() throws ModelException, IOException {
         Checks checks = new Checks(context, options);
         CheckResult after = checks.check(now);
         CheckResult before = checks.check(old, after.edition().getId());

@@ -1,11 +1,11 @@
 package org.bunkai.cli;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.generate.GeneratedGroup;
 import org.bunkai.generate.HospitalGroup;
 import org.bunkai.generate.Weakness;
@@ -47,7 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException, LayoutFileException {
+    public Integer call() throws ModelException, IOException {
         if (facilities < 1 || devices < facilities) {
             throw new UsageException(spec, context.texts().get("error.generate", facilities, devices));
         }

@@ -1,5 +1,6 @@
 package org.bunkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.bunkai.assessment.CheckResult;
-import org.bunkai.diagram.layout.LayoutFileException;
 import org.bunkai.diagram.picture.PictureFormat;
 import org.bunkai.exchange.Questionnaire;
 import org.bunkai.model.ModelException;
@@ -59,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ModelException, LayoutFileException {
+    public Integer call() throws ModelException, IOException {
         if (PictureFormat.of(output).isEmpty()) {
             throw new UsageException(spec, context.texts().get("error.pictureFormat", output.toString()));
         }
@@ -79,7 +79,7 @@ final class RenderCommand implements Callable<Integer> {
         return Checks.packProblems(result).code();
     }
 
-    private DrawingSheets drawing(CheckResult result, NotationOptions notation) throws ModelException, LayoutFileException {
+    private DrawingSheets drawing(CheckResult result, NotationOptions notation) throws ModelException, IOException {
         if (view == null) {
             return Outputs.drawing(result, notation, file);
         }

@@ -81,7 +81,7 @@ class AssessmentCommandsTest {
         assertTrue(run("report", "-o", folder.resolve("r").toString()).out().contains(assessment.toString()));
         String report = Files.readString(folder.resolve("r/report.html"));
         assertTrue(report.contains(assessment.toString()));
-        assertEquals(2, report.split(Pattern.quote(" id=\"" + FINDING + "\""), -1).length);
+        assertEquals(2, report.split(Pattern.quote(" id=\"waivers." + FINDING + "\""), -1).length);
         assertTrue(run("demo", "-o", folder.resolve("d").toString()).out().contains(assessment.toString()));
     }
 
@@ -207,7 +207,7 @@ class AssessmentCommandsTest {
         assertEquals("ERROR", clause(json(run("check", "--format", "json")), "v6.ops.13.5").path("outcome").asText());
         Path report = folder.resolve("r/report.html");
         run("report", "-o", folder.resolve("r").toString());
-        assertTrue(Files.readString(report).contains("<td>days</td><td>90</td>"));
+        assertTrue(Files.readString(report).contains("<span class=\"lines\">days</span></td><td><span class=\"lines\">90</span>"));
     }
 
     private void copyAttacked() throws IOException {

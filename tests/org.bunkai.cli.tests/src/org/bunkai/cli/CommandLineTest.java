@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands as a user runs them: exit code, what goes to stdout and what to stderr. */
@@ -133,15 +135,57 @@ class CommandLineTest {
         Path svg = folder.resolve("x.svg");
         assertEquals(0, CommandRun.of("render", ATTACKED, "-o", svg.toString()).exit());
         assertTrue(Files.readString(svg).contains("<svg"));
-        assertEquals(0, CommandRun.of("report", ATTACKED, "-o", folder.resolve("r").toString()).exit());
+        assertEquals(0, CommandRun.of("report", ATTACKED, "-o", folder.resolve("r").toString(), "--formats", "html,XLSX").exit());
         assertTrue(Files.exists(folder.resolve("r/report.html")));
+        assertTrue(Files.exists(folder.resolve("r/report.xlsx")));
+        assertFalse(Files.exists(folder.resolve("r/report.pdf")));
         CommandRun demo = CommandRun.of("demo", ATTACKED, "-o", folder.resolve("out").toString());
         assertEquals(0, demo.exit());
-        for (String name : List.of("findings.json", "topology.svg", "report.html")) {
+        for (String name : List.of("findings.json", "topology.svg", "report.pdf", "report.docx", "report.xlsx", "report.html")) {
             assertTrue(Files.exists(folder.resolve("out").resolve(name)), name);
             assertTrue(demo.out().contains(name), name);
         }
-        assertTrue(demo.out().lines().count() < 60, demo.out());
+        assertTrue(demo.out().lines().count() < 64, demo.out());
+    }
+
+    @Test
+    void reportIsConfinedToItsScopeAndTellsItsRevision() throws IOException {
+        Path page = folder.resolve("r/report.html");
+        assertEquals(0, CommandRun.of("report", ATTACKED, "-o", page.getParent().toString(), "--formats", "html", "--scope", "party=p-3",
+                "--revision", "1.2").exit());
+        String text = Files.readString(page);
+        assertTrue(text.contains("範囲: C社(p-3) が責任を負うもの"));
+        assertTrue(text.contains("第1.2版"));
+        assertFalse(text.contains("id=\"devices.fw-1\""));
+        assertTrue(text.contains("id=\"devices.pc-6\""));
+        assertEquals(0, CommandRun.of("report", ATTACKED, "-o", page.getParent().toString(), "--formats", "html", "--scope", "facility=f-1",
+                "--lang", "en").exit());
+        assertTrue(Files.readString(page).contains("Scope: facility"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --formats pdf,odt|「odt」という報告書の形式はありません
+            --scope f-1|「f-1」は範囲ではありません
+            --scope facility=f-9|モデルに「f-9」はありません。次から選んでください: f-1, f-2
+            --template no-such-folder|「no-such-folder」というフォルダはありません
+            """)
+    void wrongOptionsOfAReportAreNamed(String options, String sentence) {
+        List<String> words = new ArrayList<>(List.of("report", ATTACKED, "-o", folder.toString()));
+        words.addAll(List.of(options.split(" ")));
+        CommandRun run = CommandRun.of(words.toArray(String[]::new));
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains(sentence), run.err());
+    }
+
+    @Test
+    void wrongTemplateIsNamedWithItsPlaceAndNothingIsWritten() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(templates.resolve("forms.ftlh"), "<p>\n${r.nothing()}");
+        CommandRun run = CommandRun.of("report", ATTACKED, "-o", folder.resolve("r").toString(), "--template", templates.toString());
+        assertEquals(3, run.exit());
+        assertTrue(run.err().startsWith(templates.resolve("forms.ftlh") + " の 2 行 3 桁: "), run.err());
+        assertEquals(0, Files.list(folder.resolve("r")).count());
     }
 
     @Test

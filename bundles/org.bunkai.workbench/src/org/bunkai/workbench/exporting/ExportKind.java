@@ -3,11 +3,14 @@ package org.bunkai.workbench.exporting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bunkai.approval.ApprovalPackage;
+import org.bunkai.approval.ReportFormat;
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.diagram.picture.PictureFormat;
 import org.bunkai.exchange.ExchangeException;
@@ -16,13 +19,14 @@ import org.bunkai.exchange.Questionnaire;
 import org.bunkai.model.AtomicFile;
 import org.bunkai.report.HtmlWriter;
 import org.bunkai.report.ReportBuilder;
+import org.bunkai.report.ReportOptions;
 import org.bunkai.workbench.editor.DrawingSource;
 import org.bunkai.workbench.model.Language;
 
 /** What can be made of a result, as the command line makes it. */
 enum ExportKind {
 
-    /** The report for approval: a page {@code report.html} in a folder. */
+    /** The package for approval: one file per format in a folder; the first one is to open. */
     REPORT {
         @Override
         List<String> endings() {
@@ -31,8 +35,8 @@ enum ExportKind {
 
         @Override
         Path write(CheckResult result, Optional<Path> model, Path target) throws IOException {
-            List<String> sheets = DrawingSource.of(result, model).embedded();
-            return new HtmlWriter().write(new ReportBuilder(result, Language.locale()).build(sheets), target);
+            return new ApprovalPackage(result, model, ReportOptions.in(Language.locale()), Optional.empty())
+                    .write(EnumSet.allOf(ReportFormat.class), target).getFirst();
         }
     },
 

@@ -33,8 +33,11 @@ class ExportTest extends HandaTest {
     @Test
     void theReportHasAFingerprint() throws Exception {
         ExportJob job = export(ExportKind.REPORT, folder);
-        String page = Files.readString(job.written());
-        assertEquals(folder.resolve("report.html"), job.written());
+        String page = Files.readString(folder.resolve("report.html"));
+        assertEquals(folder.resolve("report.pdf"), job.written());
+        assertEquals("%PDF", new String(Files.readAllBytes(job.written()), 0, 4, StandardCharsets.ISO_8859_1));
+        assertTrue(Files.exists(folder.resolve("report.docx")));
+        assertTrue(Files.exists(folder.resolve("report.xlsx")));
         assertTrue(page.contains("つるぎ町立半田病院"), "the institution");
         assertTrue(page.matches("(?s).*[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}.*"), "the fingerprint");
     }

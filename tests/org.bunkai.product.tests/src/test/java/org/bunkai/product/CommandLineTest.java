@@ -151,11 +151,11 @@ class CommandLineTest {
     }
 
     @Test
-    void reportIsOnePageThatLoadsNothing() throws IOException {
+    void reportHasFourFormatsAndItsPageLoadsNothing() throws IOException {
         Path target = folder.resolve("new/report");
         Run run = Product.run("report", SAMPLE, "-o", target.toString());
         assertEquals(0, run.exit(), run.err());
-        assertEquals(List.of("report.html"), names(target));
+        assertEquals(List.of("report.docx", "report.html", "report.pdf", "report.xlsx"), names(target));
         String page = Files.readString(target.resolve("report.html"));
         assertTrue(page.contains("<svg"), "drawing");
         assertTrue(page.contains("責任分界表"), "responsibility table");
@@ -167,7 +167,7 @@ class CommandLineTest {
         Run run = Product.run("demo", SAMPLE, "-o", folder.resolve("out").toString());
         assertEquals(0, run.exit(), run.err());
         assertEquals("", run.err());
-        assertEquals(List.of("findings.json", "report.html", "topology.svg"), names(folder.resolve("out")));
+        assertEquals(List.of("findings.json", "report.docx", "report.html", "report.pdf", "report.xlsx", "topology.svg"), names(folder.resolve("out")));
         assertValid(Files.readString(folder.resolve("out/findings.json")));
         assertTrue(run.out().contains("13⑤"), run.out());
     }

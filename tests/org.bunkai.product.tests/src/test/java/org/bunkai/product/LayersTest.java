@@ -34,7 +34,6 @@ class LayersTest {
             "org.bunkai.notation", "org.bunkai.diagram.layout", "org.bunkai.diagram.svg", "org.bunkai.diagram.picture",
             "org.bunkai.diagram.edit", "org.bunkai.report.pdf", "org.bunkai.report", "org.bunkai.report.office", "org.bunkai.approval",
             "org.bunkai.glsp", "org.bunkai.diagram.glsp", "org.bunkai.cli", "org.bunkai.workbench", "org.bunkai.diagram.glsp.ui");
-            "org.bunkai.cli", "org.bunkai.workbench", "org.bunkai.diagram.glsp.ui");
 
     /** Words of the platform in another language: fragments, which add no code. */
     private static final List<String> WORDS = List.of("org.bunkai.nl.jface", "org.bunkai.nl.renderers", "org.bunkai.nl.updates",
