@@ -22,6 +22,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Main {
 
+    /** Devices of the hospital whose report has a mark. */
+    static final int REPORT_DEVICES = 300;
+
     private static final String SAMPLE = "samples/handa-2021/as-attacked.bunkai";
     private static final int QUICK_DEVICES = 1000;
     private static final int DEVICES = 20000;
@@ -58,9 +61,10 @@ public final class Main {
         Files.createDirectories(log.getParent());
         List<Measured> measured = new Runner(options().build()).run().stream().map(Measured::of).toList();
         long process = Processes.check(root, root.resolve(SAMPLE), quick ? 3 : 9);
+        long report = Processes.report(root, REPORT_DEVICES, quick ? 3 : 5);
         int heapDevices = quick ? QUICK_DEVICES : DEVICES;
         OptionalLong heap = Processes.heapAfterRun(heapDevices);
-        List<String> lines = new Report(heading, measured).lines(process, heapDevices, heap);
+        List<String> lines = new Report(heading, measured).lines(process, report, heapDevices, heap);
         write(lines, root.resolve("out/bench.md"));
         lines.forEach(System.out::println);
     }

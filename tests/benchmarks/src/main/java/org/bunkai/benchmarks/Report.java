@@ -16,6 +16,7 @@ final class Report {
     private static final double MARK_TOPOLOGY = 100;
     private static final int MARKED_EDIT_SIZE = 5000;
     private static final double MARK_PROCESS = 1500;
+    private static final double MARK_REPORT = 8000;
     private static final int MARKED_HEAP_SIZE = 20000;
     private static final int MIB = 1 << 20;
 
@@ -28,13 +29,14 @@ final class Report {
     }
 
     /** The tables, line by line. */
-    List<String> lines(long processMillis, int heapDevices, OptionalLong heap) {
+    List<String> lines(long processMillis, long reportMillis, int heapDevices, OptionalLong heap) {
         lines.addAll(List.of("| measured | median | mark | met |", "|---|---:|---:|---|"));
         of("RuleBenchmark.allRules").forEach(m -> time("all rules, " + devices(m), m.millis(), ruleMark(m.devices())));
         addSlope();
         of("RecheckBenchmark.recheck")
                 .forEach(m -> time("re-check after one edit (" + edit(m) + "), " + devices(m), m.millis(), editMark(m)));
         time("`check` of the sample, whole process", processMillis, MARK_PROCESS);
+        time(format("`report`, all formats, %,d devices, whole process", Main.REPORT_DEVICES), reportMillis, MARK_REPORT);
         of("LoadBenchmark.load").forEach(m -> time("loading the sample", m.millis(), Double.NaN));
         addHeap(heapDevices, heap);
         addComparison();
