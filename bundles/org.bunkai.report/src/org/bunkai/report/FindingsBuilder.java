@@ -1,18 +1,13 @@
 package org.bunkai.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.architecture.Identified;
 import org.bunkai.model.edit.Labels;
@@ -42,32 +37,19 @@ final class FindingsBuilder {
         this.pictures = pictures;
     }
 
-    /** Numbers findings as {@link #build()} lists them. */
-    static void number(CheckResult result, Map<String, Integer> numbers, ReportSubject subject) {
-        for (List<Finding> listed : List.of(result.violations(), result.advice())) {
-            byRule(subject.within(listed)).forEach(rule -> rule.forEach(finding -> numbers.put(finding.id(), numbers.size() + 1)));
-        }
-    }
-
     FindingsPart build() {
-        return new FindingsPart(groups(subject.result().violations()), groups(subject.result().advice()));
+        return new FindingsPart(groups(subject.violations()), groups(subject.advice()));
     }
 
-    private List<Group> groups(List<Finding> findings) {
+    private List<Group> groups(List<List<Finding>> listed) {
         List<Group> groups = new ArrayList<>();
-        for (List<Finding> ofRule : byRule(subject.within(findings))) {
-            Finding first = ofRule.getFirst();
+        for (List<Finding> alike : listed) {
+            Finding first = alike.getFirst();
             groups.add(new Group(texts.title(first.rule()), String.join("・", texts.clauseLabels(first)), first.outcome().name(),
                     texts.outcome(first.outcome()), texts.severity(first.severity()),
-                    first.outcome() == Outcome.VIOLATED ? cure(first.rule()) : "", ofRule.stream().map(this::row).toList()));
+                    first.outcome() == Outcome.VIOLATED ? cure(first.rule()) : "", alike.stream().map(this::row).toList()));
         }
         return groups;
-    }
-
-    /** Findings of one rule together, which have one cure; in the order of their first ones. */
-    private static Collection<List<Finding>> byRule(List<Finding> findings) {
-        return findings.stream().collect(Collectors.groupingBy(finding -> finding.rule().id(), LinkedHashMap::new, Collectors.toList()))
-                .values();
     }
 
     private Row row(Finding finding) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bunkai.report.ReportModel.Picture;
 
 /**
- * 指摘一覧: findings of one rule together, as they have one cure.
+ * 指摘一覧: findings of one rule and outcome together, as they have one cure.
  *
  * @param groups violations and errors that count, worst first; findings are numbered from 1 through all groups
  * @param advice findings of rules that advise, numbered on

@@ -1,9 +1,7 @@
 package org.bunkai.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.bunkai.assessment.CheckResult;
 import org.bunkai.report.CompliancePart.MatrixTable;
@@ -22,9 +20,7 @@ public final class ReportBuilder {
      * @throws IllegalArgumentException if the model has no facility or party of the id that the scope names
      */
     public ReportBuilder(CheckResult result, ReportOptions options) {
-        Map<String, Integer> numbers = new HashMap<>();
-        subject = new ReportSubject(result, options, numbers);
-        FindingsBuilder.number(result, numbers, subject);
+        subject = new ReportSubject(result, options);
     }
 
     /** A builder for a whole result in Japanese or English. */

@@ -1,6 +1,8 @@
 package org.bunkai.report;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,16 +43,12 @@ final class ReportSubject {
     private final ArchitectureInventory inventory;
     private final Responsibility responsibility;
     private final Map<EObject, Set<EObject>> facilities = new IdentityHashMap<>();
-    private final Map<String, Integer> numbers;
+    private Map<String, Integer> numbers;
     private Map<EObject, List<Integer>> numbersOf;
 
-    /**
-     * @param numbers numbers of findings by their ids; filled by who numbers them
-     */
-    ReportSubject(CheckResult result, ReportOptions options, Map<String, Integer> numbers) {
+    ReportSubject(CheckResult result, ReportOptions options) {
         this.result = result;
         this.options = options;
-        this.numbers = numbers;
         texts = FindingTexts.of(result, options.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
         labels = Labels.of(options.locale());
         inventory = new ArchitectureInventory(result.architecture());
@@ -142,6 +140,11 @@ final class ReportSubject {
 
     /** Number of the finding of an id in this report; 0 if it is not listed. */
     int number(String findingId) {
+        if (numbers == null) {
+            numbers = new HashMap<>();
+            Stream.of(violations(), advice()).flatMap(List::stream).flatMap(List::stream)
+                    .forEach(finding -> numbers.put(finding.id(), numbers.size() + 1));
+        }
         return numbers.getOrDefault(findingId, 0);
     }
 
@@ -207,6 +210,22 @@ final class ReportSubject {
             case Architecture whole -> whole.getOwner() == null ? List.of() : List.of(whole.getOwner());
             default -> element.eContainer() == null ? List.of() : parties(element.eContainer());
         };
+    }
+
+    /** Violations and errors that the scope tells of, in the order of their numbers; those that have one cure together. */
+    List<List<Finding>> violations() {
+        return together(result.violations());
+    }
+
+    /** The same of rules that advise. */
+    List<List<Finding>> advice() {
+        return together(result.advice());
+    }
+
+    /** Findings of one rule and outcome together, in the order of their first ones. */
+    private List<List<Finding>> together(List<Finding> findings) {
+        return List.copyOf(within(findings).stream().collect(Collectors.groupingBy(finding -> finding.rule().id() + finding.outcome(),
+                LinkedHashMap::new, Collectors.toList())).values());
     }
 
     /** Findings that the scope tells of. */

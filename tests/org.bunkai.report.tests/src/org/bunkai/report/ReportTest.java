@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,13 +32,13 @@ import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.AttestedAnswer;
 import org.bunkai.model.assessment.Attestation;
-import org.bunkai.model.assessment.Waiver;
 import org.bunkai.assessment.ResponsibilityTable.Cell;
 import org.bunkai.assessment.ResponsibilityTable.Side;
 import org.bunkai.report.FindingsPart.Group;
 import org.bunkai.report.ReportTable.Row;
 import org.bunkai.report.ResponsibilityPart.BoundaryRow;
 import org.bunkai.validation.engine.Engine;
+import org.bunkai.validation.engine.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,16 @@ class ReportTest {
         Group first = findings.groups().getFirst();
         assertEquals(4, first.rows().size());
         assertEquals(1, first.rows().stream().map(row -> row.id().replaceAll("@[^#]*", "")).distinct().count());
+    }
+
+    @Test
+    void noGroupTellsAnotherOutcomeThanItsFindings() throws Exception {
+        CheckResult result = Reports.result(Reports.sample());
+        FindingsPart findings = new ReportBuilder(result, Locale.JAPANESE).build(List.of()).findings();
+        Map<String, String> outcomes = Stream.concat(result.findings().stream(), result.advice().stream())
+                .collect(Collectors.toMap(Finding::id, finding -> finding.outcome().name()));
+        Stream.concat(findings.groups().stream(), findings.advice().stream())
+                .forEach(group -> group.rows().forEach(row -> assertEquals(group.outcome(), outcomes.get(row.id()), row.id())));
     }
 
     @Test
@@ -187,15 +199,7 @@ class ReportTest {
         Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
         assessment.setId("as-1");
         assessment.setModelId("a-1");
-        Waiver waiver = AssessmentFactory.eINSTANCE.createWaiver();
-        waiver.setId("as-1.waivers1");
-        waiver.setFinding("mhlw.ops13.05.c@fw-1#management");
-        waiver.setReason("更新まで");
-        waiver.setCompensatingControl("代替策なし");
-        waiver.setOwner("情報システム課");
-        waiver.setApprover("院長");
-        waiver.setExpiresOn(LocalDate.of(2021, 12, 31));
-        assessment.getWaivers().add(waiver);
+        assessment.getWaivers().add(Reports.waiver("mhlw.ops13.05.c@fw-1#management"));
         Attestation attestation = AssessmentFactory.eINSTANCE.createAttestation();
         attestation.setId("as-1.attestations1");
         attestation.setSubject("v6.plan.15.4");

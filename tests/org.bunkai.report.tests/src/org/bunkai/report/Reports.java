@@ -14,13 +14,15 @@ import org.bunkai.model.LoadOptions;
 import org.bunkai.model.ModelException;
 import org.bunkai.model.ModelLoader;
 import org.bunkai.model.architecture.Architecture;
+import org.bunkai.model.assessment.AssessmentFactory;
+import org.bunkai.model.assessment.Waiver;
 import org.bunkai.notation.NotationOptions;
 import org.bunkai.notation.Overlay;
 import org.bunkai.rules.mhlw.ops13.Operations13;
 import org.bunkai.validation.engine.Engine;
 
 /** Reports of a sample, checked by one pack. */
-final class Reports {
+public final class Reports {
 
     private static final Engine ENGINE = new Engine(List.of(new Operations13()));
     private static final Path SAMPLE = Path.of(System.getProperty("bunkai.root"), "samples/handa-2021/as-attacked.bunkai");
@@ -48,5 +50,18 @@ final class Reports {
         CheckResult result = result(architecture, assessment);
         return new ReportBuilder(result, locale).build(DrawingSheets.of(result, new NotationOptions(locale, Overlay.CLAUSE, null),
                 SavedLayout.NONE).pictures());
+    }
+
+    /** Somebody accepts a finding for a time. */
+    public static Waiver waiver(String finding) {
+        Waiver waiver = AssessmentFactory.eINSTANCE.createWaiver();
+        waiver.setId("as-1.waivers1");
+        waiver.setFinding(finding);
+        waiver.setReason("更新まで");
+        waiver.setCompensatingControl("代替策なし");
+        waiver.setOwner("情報システム課");
+        waiver.setApprover("院長");
+        waiver.setExpiresOn(LocalDate.of(2021, 12, 31));
+        return waiver;
     }
 }

@@ -40,11 +40,11 @@ import org.bunkai.model.architecture.Remark;
 import org.bunkai.model.architecture.Software;
 import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentFactory;
-import org.bunkai.model.assessment.Waiver;
 import org.bunkai.report.ReportTable;
 import org.bunkai.report.ReportTable.Cell;
 import org.bunkai.report.ReportTable.Column;
 import org.bunkai.report.ReportTable.Row;
+import org.bunkai.report.Reports;
 import org.bunkai.report.instruments.Instrument.Item;
 import org.bunkai.rules.mhlw.ops08.Operations08;
 import org.bunkai.rules.mhlw.ops13.Operations13;
@@ -243,14 +243,7 @@ class InstrumentsTest {
         Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
         assessment.setId("as-1");
         assessment.setModelId("a-1");
-        Waiver waiver = AssessmentFactory.eINSTANCE.createWaiver();
-        waiver.setId("as-1.waivers1");
-        waiver.setFinding("mhlw.ops08.05.e@cr-2");
-        waiver.setReason("更新まで");
-        waiver.setOwner("情報システム課");
-        waiver.setApprover("院長");
-        waiver.setExpiresOn(LocalDate.of(2021, 12, 31));
-        assessment.getWaivers().add(waiver);
+        assessment.getWaivers().add(Reports.waiver("mhlw.ops08.05.e@cr-2"));
         CheckResult result = new Checker(ENGINE).check(model,
                 CheckRequest.of("x", TODAY).with(AssessmentFile.of(Path.of("x.assessment"), assessment, model)));
         List<Row> rows = table(Instruments.of(result, Locale.JAPANESE), "checklist-hospital").rows();

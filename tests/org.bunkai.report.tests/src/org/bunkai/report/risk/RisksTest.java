@@ -31,7 +31,7 @@ import org.bunkai.model.assessment.Assessment;
 import org.bunkai.model.assessment.AssessmentFactory;
 import org.bunkai.model.assessment.AttestedAnswer;
 import org.bunkai.model.assessment.Attestation;
-import org.bunkai.model.assessment.Waiver;
+import org.bunkai.report.Reports;
 import org.bunkai.report.risk.vendor.VendorPack;
 import org.bunkai.rules.mhlw.ops08.Operations08;
 import org.bunkai.validation.api.RulePack;
@@ -131,15 +131,7 @@ class RisksTest {
     void acceptedFindingIsNoOpenRisk() throws Exception {
         Architecture architecture = sample("handa-2021/as-attacked");
         Assessment assessment = assessment();
-        Waiver waiver = AssessmentFactory.eINSTANCE.createWaiver();
-        waiver.setId("as-1.waivers1");
-        waiver.setFinding("mhlw.ops13.05.c@fw-1#management");
-        waiver.setReason("更新まで");
-        waiver.setCompensatingControl("代替策なし");
-        waiver.setOwner("情報システム課");
-        waiver.setApprover("院長");
-        waiver.setExpiresOn(LocalDate.of(2021, 12, 31));
-        assessment.getWaivers().add(waiver);
+        assessment.getWaivers().add(Reports.waiver("mhlw.ops13.05.c@fw-1#management"));
         List<Risk> risks = risks(architecture, assessment);
         assertEquals(List.of(), risks.stream().filter(r -> r.topic().equals("entryOpen")).toList());
     }
