@@ -12,6 +12,7 @@ import org.bunkai.assessment.ElementChange.FeatureChange;
 import org.bunkai.guideline.ClauseLabels;
 import org.bunkai.model.Ask;
 import org.bunkai.model.Messages;
+import org.bunkai.model.PrintableText;
 import org.bunkai.model.architecture.Party;
 import org.bunkai.model.edit.Labels;
 import org.bunkai.model.guideline.Clause;
@@ -113,10 +114,8 @@ public final class FindingTexts {
 
     /** Name of an element. */
     public String name(EObject element) {
-        String name = labels.name(element);
-        int characters = name.codePointCount(0, name.length());
-        return characters <= longestName ? name
-                : format("name.shortened", name.substring(0, name.offsetByCodePoints(0, longestName)), Integer.toString(characters));
+        return PrintableText.shortened(labels.name(element), longestName,
+                (beginning, characters) -> format("name.shortened", beginning, characters));
     }
 
     /** What a changed fact is called: the features that lead to it. */

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class MarkdownWriter implements QuestionFormat.Writer {
         lines.add(questionnaire.questions().isEmpty() ? texts.get("md.none")
                 : texts.get("md.head", Integer.toString(questionnaire.questions().size()), result.edition().getId(),
                         result.asOf().toString(), result.fingerprint()));
+        Map<Optional<Party>, List<Question>> byParty = questionnaire.byParty();
         Optional<Party> party = null;
         for (AlikeQuestions alike : AlikeQuestions.of(questionnaire, texts)) {
             Question first = alike.questions().getFirst();
@@ -34,7 +36,7 @@ final class MarkdownWriter implements QuestionFormat.Writer {
                 party = first.party();
                 lines.add("");
                 lines.add("## " + texts.get("md.party", plain(texts.party(first)),
-                        Integer.toString(questionnaire.byParty().get(party).size())));
+                        Integer.toString(byParty.get(party).size())));
             }
             lines.add("");
             lines.addAll(lines(alike, texts));

@@ -1,6 +1,7 @@
 package org.bunkai.model;
 
 import java.text.Normalizer;
+import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,17 @@ public final class PrintableText {
         String simple = only(text, point -> isPrintable(point) && !isInvisible(point));
         return MARKED.matcher(simple)
                 .replaceAll(found -> Matcher.quoteReplacement(Normalizer.normalize(found.group(), Normalizer.Form.NFC)));
+    }
+
+    /**
+     * A text of no more characters than there is room for.
+     *
+     * @param shortening what to write in place of a longer one, given its beginning and how many characters it has
+     */
+    public static String shortened(String text, int room, BinaryOperator<String> shortening) {
+        int characters = text.codePointCount(0, text.length());
+        return characters <= room ? text
+                : shortening.apply(text.substring(0, text.offsetByCodePoints(0, room)), Integer.toString(characters));
     }
 
     /** Whether {@link #of} leaves a code point. */

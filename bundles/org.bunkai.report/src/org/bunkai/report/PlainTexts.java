@@ -31,16 +31,15 @@ final class PlainTexts {
         return record(part, TEXT);
     }
 
-    private String shortened(String text, int length) {
-        int characters = text.codePointCount(0, text.length());
-        return characters <= length ? text
-                : words.get("shortened", text.substring(0, text.offsetByCodePoints(0, length)), Integer.toString(characters));
+    private String plain(String text, int length) {
+        return PrintableText.shortened(PrintableText.of(text), length,
+                (beginning, characters) -> words.get("shortened", beginning, characters));
     }
 
     private Object any(Object value, int length) {
         return switch (value) {
-            case String text -> shortened(PrintableText.of(text), length);
-            case Picture picture -> new Picture(picture.svg(), shortened(PrintableText.of(picture.title()), length), picture.width(),
+            case String text -> plain(text, length);
+            case Picture picture -> new Picture(picture.svg(), plain(picture.title(), length), picture.width(),
                     picture.height());
             case Cell cell -> record(cell, CELL);
             case Record part -> record(part, length);

@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,18 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** {@code bunkai approve FILE}: what is recorded, what is refused, and what later commands say of it. */
-class ApproveCommandTest {
-
-    @TempDir
-    private Path folder;
-    private Path model;
-    private Path assessment;
-
-    @BeforeEach
-    void copy() throws IOException {
-        model = Files.copy(Path.of(CommandRun.sample("handa-2021/as-attacked.bunkai")), folder.resolve("m.bunkai"));
-        assessment = folder.resolve("m.assessment");
-    }
+class ApproveCommandTest extends OnHandaCopy {
 
     @Test
     void decisionIsOnTheFingerprintsThatCheckShows() throws IOException {
@@ -196,10 +183,6 @@ class ApproveCommandTest {
     private CommandRun approve(String... more) {
         return run("approve", Stream.concat(Stream.of("--role", "approved", "--name", "院長 山田", "--on", "2021-11-30"), Stream.of(more))
                 .toArray(String[]::new));
-    }
-
-    private CommandRun run(String command, String... more) {
-        return CommandRun.of(Stream.concat(Stream.of(command, model.toString()), Stream.of(more)).toArray(String[]::new));
     }
 
     private List<String> list() throws IOException {

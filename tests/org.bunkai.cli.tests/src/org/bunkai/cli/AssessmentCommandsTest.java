@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,20 +22,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The assessment beside a model: used, named, written by {@code waive} and {@code attest}, and refused where it cannot be used. */
-class AssessmentCommandsTest {
+class AssessmentCommandsTest extends OnHandaCopy {
 
     private static final String FINDING = "mhlw.ops13.05.c@fw-1#management";
-
-    @TempDir
-    private Path folder;
-    private Path model;
-    private Path assessment;
-
-    @BeforeEach
-    void copy() throws IOException {
-        model = Files.copy(Path.of(CommandRun.sample("handa-2021/as-attacked.bunkai")), folder.resolve("m.bunkai"));
-        assessment = folder.resolve("m.assessment");
-    }
 
     @Test
     void waivedFindingsDoNotCountAndKeepTheirOutcome() throws IOException {
@@ -223,10 +210,6 @@ class AssessmentCommandsTest {
     private CommandRun attest(String subject, String... more) {
         return run("attest", Stream.concat(Stream.of(subject, "--by", "企画管理者", "--on", "2021-10-31"), Stream.of(more))
                 .toArray(String[]::new));
-    }
-
-    private CommandRun run(String command, String... more) {
-        return CommandRun.of(Stream.concat(Stream.of(command, model.toString()), Stream.of(more)).toArray(String[]::new));
     }
 
     private static void assertUsage(CommandRun run) {

@@ -88,7 +88,7 @@ final class CoverPages {
     }
 
     private List<Piece> risk(Risk risk) {
-        Piece text = Piece.of(risk.title() + "　" + risk.text());
+        Piece text = Piece.of(risk.title() + SPACE + risk.text());
         return risk.numbers().isEmpty() ? List.of(text) : List.of(text, new Piece(from(risk), Piece.SUB));
     }
 

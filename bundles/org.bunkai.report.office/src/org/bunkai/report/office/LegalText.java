@@ -1,9 +1,9 @@
 package org.bunkai.report.office;
 
+import org.bunkai.model.ModelWriter;
+
 /** Text that XML 1.0 can carry. One character that it cannot would make a whole file unreadable. */
 final class LegalText {
-
-    private static final int LAST_CONTROL = 0x1F;
 
     private LegalText() {
     }
@@ -24,7 +24,6 @@ final class LegalText {
     }
 
     private static boolean isLegal(int c) {
-        return c > LAST_CONTROL ? !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF
-                : c == '\t' || c == '\n';
+        return ModelWriter.isStorable(c) && c != '\r';
     }
 }

@@ -30,7 +30,6 @@ import org.bunkai.model.architecture.Party;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
 import org.bunkai.model.architecture.Software;
 import org.bunkai.model.edit.Labels;
-import org.bunkai.report.ReportOptions;
 import org.bunkai.report.instruments.Evidence.Case;
 import org.bunkai.validation.api.Outcome;
 import org.bunkai.validation.base.ById;
@@ -62,10 +61,10 @@ final class Examiner {
     private final Messages words;
     private final Providers providers;
 
-    Examiner(CheckResult result, Providers providers, Messages words) {
+    Examiner(CheckResult result, FindingTexts texts, Providers providers, Messages words) {
         this.result = result;
         this.architecture = result.architecture();
-        this.texts = FindingTexts.of(result, words.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
+        this.texts = texts;
         this.labels = Labels.of(words.locale());
         this.words = words;
         this.providers = providers;

@@ -63,8 +63,8 @@ public record Instruments(List<ReportTable> tables, List<String> notes) {
             this.texts = FindingTexts.of(result, locale).withNamesUpTo(ReportOptions.LONGEST_NAME);
             this.labels = Labels.of(locale);
             this.providers = new Providers(architecture);
-            this.tables = new Tables(result, words);
-            this.forms = new Forms(new Examiner(result, providers, words), tables, words);
+            this.tables = new Tables(result, texts, words);
+            this.forms = new Forms(new Examiner(result, texts, providers, words), tables, words);
             InstrumentFile file = InstrumentFile.read();
             this.checklist = file.get("checklist");
             this.bcp = file.get("bcp");
@@ -81,7 +81,7 @@ public record Instruments(List<ReportTable> tables, List<String> notes) {
             }
             all.add(parts(parties));
             all.add(forms.plain("bcp-check", words.word("bcp.title"), bcp.items(), institution));
-            all.add(new RoleSplit(result, tables, words).table());
+            all.add(new RoleSplit(result, texts, tables, words).table());
             return new Instruments(all, notes());
         }
 

@@ -14,7 +14,6 @@ import org.bunkai.model.architecture.ArchitecturePackage;
 import org.bunkai.model.architecture.BoundarySide;
 import org.bunkai.model.architecture.Phase;
 import org.bunkai.model.architecture.ResponsibilityBoundary;
-import org.bunkai.report.ReportOptions;
 import org.bunkai.report.ReportTable;
 import org.bunkai.report.ReportTable.Cell;
 import org.bunkai.report.ReportTable.Row;
@@ -38,9 +37,9 @@ final class RoleSplit {
     private final Tables tables;
     private final Messages words;
 
-    RoleSplit(CheckResult result, Tables tables, Messages words) {
+    RoleSplit(CheckResult result, FindingTexts texts, Tables tables, Messages words) {
         this.result = result;
-        this.texts = FindingTexts.of(result, words.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
+        this.texts = texts;
         this.tables = tables;
         this.words = words;
     }

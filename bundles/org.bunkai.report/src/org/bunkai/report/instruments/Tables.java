@@ -8,7 +8,6 @@ import org.bunkai.assessment.CheckResult;
 import org.bunkai.assessment.FindingTexts;
 import org.bunkai.model.Messages;
 import org.bunkai.model.architecture.Answer;
-import org.bunkai.report.ReportOptions;
 import org.bunkai.report.ReportTable.Cell;
 import org.bunkai.report.ReportTable.Column;
 import org.bunkai.validation.api.Outcome;
@@ -23,9 +22,9 @@ final class Tables {
     private final FindingTexts texts;
     private final Messages words;
 
-    Tables(CheckResult result, Messages words) {
+    Tables(CheckResult result, FindingTexts texts, Messages words) {
         this.result = result;
-        this.texts = FindingTexts.of(result, words.locale()).withNamesUpTo(ReportOptions.LONGEST_NAME);
+        this.texts = texts;
         this.words = words;
     }
 
