@@ -37,6 +37,7 @@ import org.bunkai.assessment.ResponsibilityTable.Side;
 import org.bunkai.report.FindingsPart.Group;
 import org.bunkai.report.ReportTable.Row;
 import org.bunkai.report.ResponsibilityPart.BoundaryRow;
+import org.bunkai.rules.mhlw.ops08.Operations08;
 import org.bunkai.validation.engine.Engine;
 import org.bunkai.validation.engine.Finding;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class ReportTest {
 
     @Test
     void noGroupTellsAnotherOutcomeThanItsFindings() throws Exception {
-        CheckResult result = Reports.result(Reports.sample());
+        CheckResult result = new Checker(new Engine(List.of(new Operations08()))).check(Reports.sample(),
+                CheckRequest.of("x", LocalDate.of(2026, 11, 24)));
         FindingsPart findings = new ReportBuilder(result, Locale.JAPANESE).build(List.of()).findings();
         Map<String, String> outcomes = Stream.concat(result.findings().stream(), result.advice().stream())
                 .collect(Collectors.toMap(Finding::id, finding -> finding.outcome().name()));
